@@ -1,0 +1,34 @@
+import type { Request } from '../messages/types'
+import type { Journal } from './database'
+import type { Brand } from './records'
+
+/** Creates a brand, or changes the one whose id is given. Returns undefined where that id is unknown. */
+export async function saveBrand(
+  journal: Journal,
+  input: Request<'brand:save'>,
+  now: number,
+): Promise<Brand | undefined> {
+  return journal.transaction('rw', journal.brands, async () => {
+    const known = input.id ? await journal.brands.get(input.id) : undefined
+    if (input.id && !known) return undefined
+    const brand: Brand = {
+      ...(known ?? { id: crypto.randomUUID(), charter: {}, createdAt: now }),
+      name: input.name,
+      tone: input.tone,
+      ...(input.signature === undefined ? {} : { signature: input.signature }),
+    }
+    await journal.brands.put(brand)
+    return brand
+  })
+}
+
+/** Adds a word to what this brand never flags. Returns the whole list, or undefined where the brand is unknown. */
+export async function allowWord(journal: Journal, brandId: string, word: string): Promise<string[] | undefined> {
+  return journal.transaction('rw', journal.brands, async () => {
+    const brand = await journal.brands.get(brandId)
+    if (!brand) return undefined
+    const allowed = [...new Set([...(brand.charter.allowed ?? []), word])]
+    await journal.brands.put({ ...brand, charter: { ...brand.charter, allowed } })
+    return allowed
+  })
+}
