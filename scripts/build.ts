@@ -1,12 +1,13 @@
 import { build } from 'vite'
+import type { Target } from '../manifest.config'
 import { extension } from '../vite.config'
 import { log } from './lib/log'
 
-/** Builds both extensions, `dist/chrome` and `dist/firefox`, from the one source. */
-export async function buildExtensions(): Promise<void> {
-  for (const target of ['chrome', 'firefox'] as const) {
+/** Builds the extension from the one source, into `dist/chrome` and `dist/firefox`. */
+export async function buildExtensions(targets: readonly Target[] = ['chrome', 'firefox']): Promise<void> {
+  for (const target of targets) {
     log(`Building dist/${target}`)
-    await build({ ...extension(target), logLevel: 'warn' })
+    await build({ ...extension(target), logLevel: 'error' })
   }
 }
 

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto'
 import { vi } from 'vitest'
 import fr from '../public/_locales/fr/messages.json'
 

@@ -10,6 +10,7 @@ import { watch, watchAddress } from './watch'
 import { toPageRef } from './wire'
 
 const ASLEEP: PageStatus = { followed: false, brand: null }
+const NOTHING = { read: 0, left: 0, isSettled: false }
 
 /**
  * Follows the tab through the site: asks whether each page is followed, reads it if so, sleeps otherwise.
@@ -33,7 +34,7 @@ export function control(platform: Platform): void {
     if (signal.aborted) return
     status = now
     if (!now.followed) return
-    session = startSession(platform, page, url, signal, onTrouble)
+    session = startSession(platform, page, () => url, signal, onTrouble)
     session.read()
   }
   const refresh = (): void => {
@@ -57,13 +58,16 @@ export function control(platform: Platform): void {
 
   watchAddress(life.signal, (to) => {
     url = to
-    refresh()
+    const now = identify()
+    // X changes the address when its reply dialog opens over a post: the page, its flags and an open card stay.
+    const isSamePage = session && now.postId !== null && now.postId === page.postId && sameAccount(now, page)
+    if (!isSamePage) refresh()
   })
   watch(life.signal, onChange)
   life.signal.addEventListener('abort', () => visit.abort())
 
   const answers: { [T in keyof TabRequests]: () => TabRequests[T]['response'] } = {
-    'tab:state': (): TabState => ({ page, title: titleOf(page), status, ...(session?.counts() ?? { read: 0, left: 0 }) }),
+    'tab:state': (): TabState => ({ page, title: titleOf(page), status, ...(session?.counts() ?? NOTHING) }),
     'tab:jump': () => ({ jumped: session?.jump() ?? false }),
     'tab:refresh': () => {
       refresh()
@@ -80,6 +84,9 @@ export function control(platform: Platform): void {
 
 const isTabRequest = (type: unknown): type is keyof TabRequests =>
   type === 'tab:state' || type === 'tab:jump' || type === 'tab:refresh'
+
+const sameAccount = (a: PageRef, b: PageRef): boolean =>
+  a.account?.handle === b.account?.handle && a.account?.name === b.account?.name
 
 const titleOf = (page: PageRef): string =>
   page.account?.name ?? page.account?.handle ?? (document.title || page.path)

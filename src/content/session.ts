@@ -11,7 +11,7 @@ import { toSeenComment, toSeenPost } from './wire'
 export interface Session {
   /** Reads what the page shows now; what is new or changed goes to the worker and comes back as flags. */
   read(): void
-  counts(): { read: number; left: number }
+  counts(): { read: number; left: number; isSettled: boolean }
   /** Goes to the first comment that is left; false where there is none. */
   jump(): boolean
 }
@@ -22,7 +22,7 @@ const BATCH = 100
 export function startSession(
   platform: Platform,
   page: PageRef,
-  url: URL,
+  url: () => URL,
   signal: AbortSignal,
   onTrouble: (error: RequestError) => void,
 ): Session {
@@ -73,7 +73,7 @@ export function startSession(
 
   const send = async (): Promise<void> => {
     for (let batch = unsent(); batch.length > 0 && !signal.aborted; batch = unsent()) {
-      const post = platform.readPost(document, url)
+      const post = platform.readPost(document, url())
       const answer = await ask('comments:seen', {
         page,
         account: platform.readAccount(document),
@@ -98,7 +98,7 @@ export function startSession(
 
   const read = (): void => {
     if (signal.aborted) return
-    comments = platform.readComments(document, url)
+    comments = platform.readComments(document, url())
     paint()
     if (isSending) {
       isStale = true
@@ -122,7 +122,7 @@ export function startSession(
   })
   return {
     read,
-    counts: () => ({ read: comments.length, left: left().length }),
+    counts: () => ({ read: comments.length, left: left().length, isSettled: !isSending && unsent().length === 0 }),
     jump() {
       const [first] = left()
       if (!first) return false

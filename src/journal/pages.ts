@@ -8,12 +8,12 @@ import type { Brand, FollowedPage } from './records'
  */
 export function pageKeys(page: PageRef): [string, ...string[]] {
   const byPath = `${page.platform}:path:${page.path}`
-  const keys: string[] = []
+  if (page.isPrivateFeed) return [byPath]
   const name = page.account?.handle ?? page.account?.name
-  if (name) keys.push(`${page.platform}:account:${name.toLowerCase()}`)
-  if (page.postId) keys.push(`${page.platform}:post:${page.postId}`)
-  const [first, ...rest] = keys
-  return first === undefined || page.isPrivateFeed ? [byPath] : [first, ...rest]
+  const byAccount = name ? [`${page.platform}:account:${name.toLowerCase()}`] : []
+  const byPost = page.postId ? [`${page.platform}:post:${page.postId}`] : []
+  const [first = byPath, ...rest] = [...byAccount, ...byPost]
+  return [first, ...rest, byPath]
 }
 
 /** The followed page that covers this address, with its brand. */

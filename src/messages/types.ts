@@ -115,4 +115,6 @@ export interface TabState {
   read: number
   /** Of those, how many still want the CM. */
   left: number
+  /** Everything shown was read, stored and answered. */
+  isSettled: boolean
 }

@@ -31,7 +31,7 @@ export function ExportDay({ data, brands }: Props) {
   }
   return (
     <footer>
-      <button type="button" class="button primary" disabled={data.mentions.length === 0} onClick={save}>
+      <button type="button" class="button primary" onClick={save}>
         {t('export_day')}
       </button>
       <span role="status" class="small muted">
