@@ -25,5 +25,20 @@ export default defineConfig({
   ...(build ? { build } : {}),
   // Tests read the sources as they are; the extension's own build is tested in browsers.
   plugins: process.env['VITEST'] ? [] : (plugins ?? []),
-  test: { include: ['tests/{unit,contract}/**/*.test.{ts,tsx}'], setupFiles: ['tests/setup.ts'] },
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/{unit,contract}/**/*.test.{ts,tsx}'], setupFiles: ['tests/setup.ts'] } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/setup.ts'],
+          // Browsers share two cores badly; a test waits for conditions, the limit only ends what hangs.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
 })

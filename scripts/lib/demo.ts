@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { buildDemoPages } from '../../tests/pages/build'
 import { brand, demoPages } from '../../tests/pages/demo/index'
 import { log } from './log'
@@ -7,16 +8,19 @@ import type { Stage } from './stage'
 
 export { brand, demoPages }
 
+/** How demo pages that were bundled into `dir` are served. */
+export function routesTo(dir: string): Route[] {
+  return demoPages.map(({ platform, url }) => {
+    const { host, pathname } = new URL(url)
+    return { host, path: pathname, file: join(dir, `${platform}.html`) }
+  })
+}
+
 /** Bundles the demo pages and says how they are served. */
 export async function demoRoutes(): Promise<Route[]> {
   log('Bundling the demo pages')
-  const files = await buildDemoPages('.cache/pages')
-  return demoPages.map(({ platform, url }) => {
-    const { host, pathname } = new URL(url)
-    const file = files.get(platform)
-    if (!file) throw new Error(`no demo page was built for ${platform}`)
-    return { host, path: pathname, file }
-  })
+  await buildDemoPages('.cache/pages')
+  return routesTo('.cache/pages')
 }
 
 /** The demo brand, followed on the four sites. */

@@ -66,8 +66,8 @@ async function tourPage(stage: Stage, platform: Platform, url: string): Promise<
 }
 
 async function answer(stage: Stage, page: Page, platform: Platform, { author, name }: Flag): Promise<void> {
-  await clickReply(page, platform, author)
   await openCard(stage, page, name)
+  await clickReply(page, platform, author)
   await press(page, stage.t('insert_label'))
   await page.waitForFunction(() => window.__page.composerText().trim().length > 20, { timeout: 10_000 })
   const draft = await composerText(page)

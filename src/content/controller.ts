@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import type { Runtime } from 'webextension-polyfill'
+import { t } from '../i18n'
 import { ask, RequestError } from '../messages/client'
 import type { PageRef, PageStatus, TabRequests, TabState } from '../messages/types'
 import type { Platform } from '../platforms'
@@ -27,7 +28,7 @@ export function control(platform: Platform): void {
   const onTrouble = (error: RequestError): void => {
     if (error.code === 'not_followed') return refresh()
     if (error.code === 'disconnected') life.abort()
-    showNotice(error.code)
+    showNotice(t(`error_${error.code}`), 'alert')
   }
   const open = async (signal: AbortSignal): Promise<void> => {
     const now = await ask('page:opened', { page })

@@ -37,6 +37,8 @@ export function createFlags(platform: Platform, onOpen: (commentId: string, flag
         flag.update(mention, dark)
         const anchor = platform.flagAnchor(comment.element)
         if (anchor.nextSibling !== flag.host) anchor.after(flag.host)
+        // Between the items of the site's own list it is one more item, or a screen reader finds the list broken.
+        if (/^[UO]L$/.test(anchor.parentElement?.tagName ?? '')) flag.host.role = 'listitem'
       }
       for (const id of flags.keys()) if (!shown.has(id)) drop(id)
     },

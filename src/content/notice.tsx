@@ -1,26 +1,30 @@
 import { render } from 'preact'
 import { direction, language, t } from '../i18n'
-import type { ErrorCode } from '../messages/types'
 import { Sign } from '../ui/signs'
 import css from './notice.css?inline'
 import { createHost, isDarkPage } from './shadow'
 
 let current: (() => void) | null = null
 
-/** One sentence at the page's edge when something went wrong that the CM should know; the last one replaces the others. */
-export function showNotice(code: ErrorCode): void {
+/** How long good news stays (ms); trouble stays until it is closed. */
+const GOOD_NEWS = 8_000
+
+/** One sentence at the page's edge, read out by screen readers. The last one replaces the others. */
+export function showNotice(sentence: string, role: 'status' | 'alert'): void {
   current?.()
   const { host, root } = createHost('div', css, isDarkPage())
   const close = (): void => {
+    clearTimeout(timer)
     render(null, root)
     host.remove()
-    current = null
+    if (current === close) current = null
   }
+  const timer = role === 'status' ? setTimeout(close, GOOD_NEWS) : undefined
   current = close
   document.documentElement.append(host)
   render(
-    <div class="notice" role="alert" lang={language()} dir={direction()}>
-      <span>{t('notice', t(`error_${code}`))}</span>
+    <div class="notice" role={role} aria-label={t('notice', sentence)} lang={language()} dir={direction()}>
+      <span>{t('notice', sentence)}</span>
       <button type="button" class="button quiet" aria-label={t('notice_close')} onClick={close}>
         <Sign name="close" />
       </button>

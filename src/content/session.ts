@@ -3,8 +3,10 @@ import type { PageRef, SeenMention } from '../messages/types'
 import type { PageComment, Platform } from '../platforms'
 import { openCard } from './card'
 import type { CardHandle } from './card'
+import { t } from '../i18n'
 import { createFlags } from './flags'
 import type { Entry } from './flags'
+import { showNotice } from './notice'
 import { toSeenComment, toSeenPost } from './wire'
 
 /** Reading one followed page, from opening it to leaving it. */
@@ -47,6 +49,10 @@ export function startSession(
         paint()
       },
       onClose: () => flags.get(commentId)?.focus(),
+      onInserted: () => {
+        card?.close()
+        showNotice(t('inserted'), 'status')
+      },
     })
   })
 

@@ -44,7 +44,9 @@ export function Drafts({ data, options, setStatus, trouble }: Props) {
     setBusy(false)
     if (result.ok) {
       remember('inserted')
-      return say('inserted', false)
+      // The card would stand over the very box that is to be read again: it leaves, the focus stays in the box.
+      options.onInserted()
+      return
     }
     // Something else in the box than expected: the CM looks before anything is added to it.
     const isCopied = await copy()

@@ -18,6 +18,8 @@ export interface CardOptions {
   onDone: (attention: Attention | null, done: ActionKind[]) => void
   /** The card was closed by the CM: the focus goes back to the flag. */
   onClose: () => void
+  /** A draft was written into the site's box, which has the focus: the card can go. */
+  onInserted: () => void
 }
 
 export interface CardHandle {
