@@ -60,7 +60,7 @@ const archived: Record<BrowserKind, string[]> = {
 function cached(kind: BrowserKind, root: string): string[] {
   const folder = join(root, cacheFolder, kind === 'chromium' ? 'chrome' : 'firefox')
   if (!existsSync(folder)) return []
-  const versions = readdirSync(folder).sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))
+  const versions = readdirSync(folder).toSorted((a, b) => b.localeCompare(a, 'en', { numeric: true }))
   return versions.flatMap((version) => archived[kind].map((path) => join(folder, version, path)))
 }
 

@@ -55,7 +55,7 @@ export async function findInFirefox(page: Page, { name, role }: AriaQuery): Prom
   const frame: unknown = page.mainFrame()
   if (!(frame instanceof BidiFrame)) throw new TypeError('this page is not driven by WebDriver BiDi')
   const connection = bidiConnection(page.browser())
-  const context = frame._id
+  const context = frame.browsingContext.id
 
   async function locate(locator: object, from: RemoteNode[], serializationOptions = {}): Promise<RemoteNode[]> {
     const startNodes = from.map(({ sharedId }) => ({ sharedId }))

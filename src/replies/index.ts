@@ -1,0 +1,3 @@
+export { fill } from './fill'
+export { suggestReplies } from './suggest'
+export type * from './types'
