@@ -9,11 +9,14 @@ import type { Server } from './server'
 /** A domain that cannot exist (RFC 2606), where browsers are told to send what they ask for themselves. */
 export const ownRequests = 'browser.invalid'
 
+/** Chromium fetches its spelling dictionaries from here the first time something is typed. */
+const OWN_HOSTS: ReadonlySet<string> = new Set(['redirector.gvt1.com'])
+
 export interface Proxy {
   port: number
   /** `host:port` of each request that was not let through, in order, repeats kept; a browser's own requests aside. */
   refused: string[]
-  /** The same for requests to *.browser.invalid, which only the browser itself makes. */
+  /** The same for what only the browser itself asks for: *.browser.invalid and its dictionaries. */
   background: string[]
   /** Hosts let through since the start, each once. */
   reached: ReadonlySet<string>
@@ -27,8 +30,8 @@ export interface Proxy {
 export async function startProxy(server: Pick<Server, 'port' | 'hosts'>): Promise<Proxy> {
   const refused: string[] = []
   const background: string[] = []
-  const refuse = (authority: string) =>
-    (hostName(authority).endsWith(`.${ownRequests}`) ? background : refused).push(authority)
+  const isOwn = (host: string) => host.endsWith(`.${ownRequests}`) || OWN_HOSTS.has(host)
+  const refuse = (authority: string) => (isOwn(hostName(authority)) ? background : refused).push(authority)
   const reached = new Set<string>()
   const sockets = new Set<Duplex>()
 

@@ -30,6 +30,8 @@ export interface Stage {
   t(key: MessageKey, ...values: string[]): string
   /** What the content script of the tab says of itself; undefined while it is not there. */
   tabState(page: Page): Promise<TabState | undefined>
+  /** Closes every tab but the stage's own. */
+  closePages(): Promise<void>
   close(): Promise<void>
 }
 
@@ -102,6 +104,10 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     },
     t: (key, ...values) => sentences[key].message.replace(/\$(\d)/g, (_, n: string) => values[Number(n) - 1] ?? ''),
     tabState: async (page) => (await tabOf(page))?.state,
+    async closePages() {
+      const pages = await launched.browser.pages()
+      await Promise.all(pages.filter((page) => page !== desk).map((page) => page.close()))
+    },
     async close() {
       await launched.close()
       await Promise.all([proxy.close(), server.close()])

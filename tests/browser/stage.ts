@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { demoPages, followDemoBrand, routesTo } from '../../scripts/lib/demo'
 import { findAria, waitForAria } from '../../scripts/lib/aria'
 import { openStage, waitUntilRead } from '../../scripts/lib/stage'
@@ -21,6 +21,8 @@ export interface Scene extends Stage {
   openRead(platform: DemoPlatform, query?: string, atLeast?: number): Promise<Page>
   /** Clicks the control of this accessible name, once it is there. */
   press(page: Page, name: string | RegExp, role?: string): Promise<void>
+  /** Waits until the open card says `sentence`. */
+  cardSays(page: Page, sentence: string | RegExp): Promise<void>
   /** The accessible names of the flags on the page. */
   flags(page: Page): Promise<string[]>
 }
@@ -47,12 +49,23 @@ export function useStage(name: BrowserName, options: Partial<StageOptions> & { i
         return page
       },
       press: async (page, label, role = 'button') => (await waitForAria(page, { role, name: label })).click(),
+      async cardSays(page, sentence) {
+        const text = async (): Promise<string> => {
+          const [card] = await findAria(page, { role: 'dialog', name: stage.t('card_label') })
+          return (await card?.evaluate((element) => element.textContent ?? '')) ?? ''
+        }
+        await expect.poll(text, { timeout: 10_000 }).toMatch(sentence)
+      },
       async flags(page) {
         const [start = ''] = stage.t('flag_label', '\u0001', '').split('\u0001')
         const buttons = await findAria(page, { role: 'button', name: new RegExp(`^${start}.+, `) })
         return Promise.all(buttons.map((button) => button.evaluate((element) => element.getAttribute('aria-label') ?? '')))
       },
     }
+  })
+  afterEach(async () => {
+    // Whatever a test left open: two tabs on one address would be taken for each other.
+    await scene?.closePages()
   })
   afterAll(async () => {
     if (!scene) return
