@@ -1,5 +1,5 @@
 import type { Browser, ElementHandle, Page } from 'puppeteer-core'
-import { findInFirefox } from './firefox-aria'
+import { findInFirefox, namedByContent, readName } from './firefox-aria'
 
 /** What one asks a screen reader for: an accessible name, exact or by pattern, and a role ('button', 'dialog'). */
 export interface AriaQuery {
@@ -25,16 +25,24 @@ async function namesInChromium(page: Page, role: string): Promise<string[]> {
   }
 }
 
+/** For names that a selector cannot hold: every element of the role, by the name that its attribute or content gives. */
+async function findByReading(page: Page, role: string, names: ReadonlySet<string>): Promise<ElementHandle<Element>[]> {
+  const all = await page.$$(`::-p-aria([role=${quoted(role)}])`)
+  const read = await Promise.all(all.map((element) => readName(element, namedByContent.has(role))))
+  return all.filter((_, at) => names.has(read[at] ?? ''))
+}
+
 /** A value for the inside of a quoted attribute of puppeteer's aria selectors, which know no way to escape quotes. */
 function quoted(value: string): string {
   if (!value.includes('"')) return `"${value}"`
   if (!value.includes("'")) return `'${value}'`
-  throw new RangeError(`a name with both kinds of quotes cannot be asked for: ${value}`)
+  throw new RangeError(`no selector holds both kinds of quotes: ${value}`)
 }
 
 async function findInChromium(page: Page, { name, role }: AriaQuery): Promise<ElementHandle<Element>[]> {
   const all = typeof name === 'string' ? [name] : await namesInChromium(page, role)
   const names = new Set(typeof name === 'string' ? all : all.filter((candidate) => candidate.search(name) >= 0))
+  if ([...names].some((one) => one.includes('"') && one.includes("'"))) return findByReading(page, role, names)
   const found: ElementHandle<Element>[] = []
   for (const one of names) {
     found.push(...(await page.$$(`::-p-aria([name=${quoted(one)}][role=${quoted(role)}])`)))

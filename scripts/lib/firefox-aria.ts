@@ -35,7 +35,7 @@ const implicit: Record<string, string> = {
 }
 
 /** Roles whose name comes from their content where nothing else gives one. */
-const namedByContent = new Set([
+export const namedByContent = new Set([
   'button',
   'checkbox',
   'heading',
@@ -92,7 +92,7 @@ export async function findInFirefox(page: Page, { name, role }: AriaQuery): Prom
 }
 
 /** The accessible name of an element that is named by attribute or content; WebDriver BiDi has no way to ask for it. */
-function readName(element: ElementHandle<Element>, fromContent: boolean): Promise<string> {
+export function readName(element: ElementHandle<Element>, fromContent: boolean): Promise<string> {
   return element.evaluate((node, content) => {
     const root = node.getRootNode() as Document | ShadowRoot
     const ids = (node.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter((id) => id !== '')

@@ -13,10 +13,10 @@ import { journal, useLive, useTab } from './use'
 export function App() {
   const [brandId, setBrandId] = useState(() => localStorage.getItem('brand') ?? '')
   const [trouble, setTrouble] = useState<string | null>(null)
-  const { tab, refresh } = useTab()
   const brands = useLive(() => journal.brands.toArray(), [])
   const known = brands.value?.find((brand) => brand.id === brandId)
   const day = useLive(() => readPeriod(journal, dayOf(new Date()), known?.id), [known?.id])
+  const { tab, refresh } = useTab(day.value)
   const choose = (id: string): void => {
     localStorage.setItem('brand', id)
     setBrandId(id)

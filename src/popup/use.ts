@@ -40,8 +40,8 @@ export interface Tab {
   state: TabState | undefined
 }
 
-/** What the tab says of itself; `refresh` asks again. Null until it has answered. */
-export function useTab(): { tab: Tab | null; refresh: () => void } {
+/** What the tab says of itself; asked again when `journalled` changes and on `refresh`. Null until it has answered. */
+export function useTab(journalled: unknown): { tab: Tab | null; refresh: () => void } {
   const [tab, setTab] = useState<Tab | null>(null)
   const [round, setRound] = useState(0)
   useEffect(() => {
@@ -50,6 +50,6 @@ export function useTab(): { tab: Tab | null; refresh: () => void } {
       setTab({ id, state: id === undefined ? undefined : await askTab(id, 'tab:state') })
     }
     load().catch(() => setTab({ id: undefined, state: undefined }))
-  }, [round])
+  }, [round, journalled])
   return { tab, refresh: () => setRound((n) => n + 1) }
 }
