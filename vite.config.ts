@@ -36,6 +36,7 @@ export default defineConfig({
           // Browsers share two cores badly; a test waits for conditions, the limit only ends what hangs.
           fileParallelism: false,
           testTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
           hookTimeout: 120_000,
         },
       },

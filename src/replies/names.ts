@@ -65,7 +65,7 @@ function compound(words: readonly string[], start: number): string[] {
 
 /**
  * The first name in a display name, or undefined when it shows none that is safe to greet with (handles, numbers,
- * pages, a lone family name). Total: any string. An Arabic name stays as written; capitals become "Samir".
+ * pages, a lone family name). Total, whatever the string. An Arabic name stays as written; capitals become "Samir".
  */
 export function firstName(displayName: string, handle?: string): string | undefined {
   if (/[{}<>|\\$@]/.test(displayName) || displayName.trim() === handle) return undefined

@@ -16,9 +16,7 @@ describe.each(BROWSERS)('writing into the sites’ boxes in %s', (browser) => {
     const words = (['intent_question', 'intent_purchase', 'intent_complaint'] as const).map((key) => stage.t(key))
     const name = (await stage.flags(page)).find((flag) => words.some((word) => flag.includes(`${word}, `)))
     if (!name) throw new Error('nobody asks anything')
-    const flag = await waitForAria(page, { role: 'button', name })
-    await flag.scrollIntoView()
-    await flag.click()
+    await stage.press(page, name)
     await waitForAria(page, { role: 'button', name: stage.t('insert_label') })
     const [, author = ''] = name.split(stage.t('flag_label', '', '').replace(/^Vigie\s?: /, ''))
     return author

@@ -11,9 +11,7 @@ describe.each(BROWSERS)('hostile comments in %s', (browser) => {
     const flags = await stage.flags(page)
     expect(flags.length).toBeGreaterThan(0)
     for (const name of flags.slice(0, 4)) {
-      const flag = await waitForAria(page, { role: 'button', name })
-      await flag.scrollIntoView()
-      await flag.click()
+      await stage.press(page, name)
       const card = await waitForAria(page, { role: 'dialog', name: stage.t('card_label') })
       await waitForAria(page, { role: 'button', name: stage.t('action_label', stage.t('act_hid')) })
       const foreign = await card.evaluate((element) => element.querySelectorAll('img, script, iframe, a, b, style').length)

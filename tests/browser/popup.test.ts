@@ -12,7 +12,7 @@ import { BROWSERS, SHOWN, useStage } from './stage'
 
 const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText)
 
-describe.each(BROWSERS)('the popup in %s', (browser) => {
+describe.each(BROWSERS)('following a page in %s', (browser) => {
   const stage = useStage(browser, { isFollowed: false })
 
   it('follows the page for a new brand, shows what was read, and lets it go again', async () => {
@@ -38,6 +38,11 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
     await stage.press(again, stage.t('follow'))
     await expect.poll(() => textOf(again)).toContain(stage.t('page_followed', 'Zaytouna Algérie'))
   })
+
+})
+
+describe.each(BROWSERS)('the popup in %s', (browser) => {
+  const stage = useStage(browser)
 
   it('jumps to the first comment to handle', async () => {
     const page = await stage.openRead('facebook')

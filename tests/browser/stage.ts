@@ -48,7 +48,14 @@ export function useStage(name: BrowserName, options: Partial<StageOptions> & { i
         await waitUntilRead(stage, page, atLeast)
         return page
       },
-      press: async (page, label, role = 'button') => (await waitForAria(page, { role, name: label })).click(),
+      async press(page, label, role = 'button') {
+        // A tab in the background draws nothing, and what is not drawn cannot be clicked.
+        await page.bringToFront()
+        const control = await waitForAria(page, { role, name: label })
+        // To the middle: sites keep bars at their edges that would take the click.
+        await control.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+        await control.click()
+      },
       async cardSays(page, sentence) {
         const text = async (): Promise<string> => {
           const [card] = await findAria(page, { role: 'dialog', name: stage.t('card_label') })

@@ -1,0 +1,58 @@
+import { compile } from './lexicon/compile'
+import type { Index } from './lexicon/compile'
+import { lexicon } from './lexicon/index'
+import type { Context } from './rules/contract'
+import { createContext } from './rules/context'
+import { finding, mergeFindings } from './rules/findings'
+import { rules } from './rules/index'
+import { intentsOf } from './triage/intents'
+import { sentimentOf } from './triage/sentiment'
+import type { Assessment, Charter, Finding } from './types'
+
+/** Longer texts are read up to here: what floods does so in its first pages. */
+const MOST = 20_000
+
+const charterWords = new WeakMap<Charter, Index>()
+
+/** The whole way: read once, ask every rule that the charter leaves on, then tone and intents. */
+export function assessWith(text: string, charter?: Charter): Assessment {
+  const read = text.length > MOST ? cut(text) : text
+  const context = createContext(read, charter ? [lexicon(), wordsOf(charter)] : [lexicon()])
+  const findings = findingsOf(context, charter)
+  if (text.length > MOST && charter?.rules?.shouting?.on !== false && !findings.some((f) => f.rule === 'shouting')) {
+    findings.push(
+      finding('shouting', charter?.rules?.shouting?.severity ?? 1, 0.8, 'repetition', [{ span: [0, text.length] }]),
+    )
+  }
+  const intents = intentsOf(context, findings)
+  return { language: context.language, findings, sentiment: sentimentOf(context, findings, intents), intents }
+}
+
+function findingsOf(context: Context, charter: Charter | undefined): Finding[] {
+  const banned = context.hits('banned').map((hit) => finding('profanity', 2, 1, 'banned', [hit]))
+  return rules.flatMap((rule) => {
+    const setting = charter?.rules?.[rule.id]
+    const own = rule.id === 'profanity' ? banned : []
+    const found = mergeFindings([...(setting?.on === false ? [] : rule.find(context)), ...own])
+    return found ? [{ ...found, severity: setting?.severity ?? found.severity }] : []
+  })
+}
+
+/** The charter's banned and allowed words, as they stand: no notation. */
+function wordsOf(charter: Charter): Index {
+  const known = charterWords.get(charter)
+  if (known) return known
+  const plain = (words: readonly string[] | undefined): string =>
+    (words ?? []).map((w) => w.replace(/[,()|~=#\n]/g, ' ')).join('\n')
+  const index = compile([
+    { language: 'und', lists: { banned: plain(charter.banned), allowed: plain(charter.allowed) } },
+  ])
+  charterWords.set(charter, index)
+  return index
+}
+
+/** Never in the middle of a surrogate pair. */
+function cut(text: string): string {
+  const code = text.charCodeAt(MOST - 1)
+  return text.slice(0, code >= 0xd800 && code <= 0xdbff ? MOST - 1 : MOST)
+}

@@ -1,0 +1,102 @@
+import type { Folded } from './normalise'
+import { originalSpan } from './normalise'
+import { readings } from './readings'
+import type { Distance } from './readings'
+import type { Token } from './tokens'
+
+/** Words put back together: spaced (c o n), dotted (n.u.d.e.s), cut (con-nard), with symbols (a$$, n!k, c*n). */
+export function joinedTokens(folded: Folded, tokens: readonly Token[], arabizi: boolean): Token[] {
+  return [...spacedLetters(folded, tokens, arabizi), ...symbolWords(folded, tokens, arabizi)]
+}
+
+const SPACE = /^ ?$/
+const CUT = /^[.\-_·•|/~]+ ?$/
+
+/** Runs of three or more short pieces held together by the same separator. */
+function spacedLetters(folded: Folded, tokens: readonly Token[], arabizi: boolean): Token[] {
+  const joined: Token[] = []
+  for (let i = 0; i < tokens.length;) {
+    const run = runFrom(folded.text, tokens, i)
+    const pieces = tokens.slice(i, i + run)
+    const letters = pieces.map((t) => t.text).join('')
+    if (run >= 2 && letters.length <= 30 && /\p{L}/u.test(letters)) {
+      joined.push(join(folded, pieces, letters, arabizi))
+    }
+    i += Math.max(1, run - 1)
+  }
+  return joined
+}
+
+/** How many tokens from `first` on look like one word in pieces; 1 when none. */
+function runFrom(text: string, tokens: readonly Token[], first: number): number {
+  const start = tokens[first]
+  const second = tokens[first + 1]
+  if (!start || !second || start.kind === 'emoji') return 1
+  const separator = text.slice(start.end, second.start)
+  const single = start.text.length === 1
+  const longest = single ? 1 : CUT.test(separator) ? (separator.endsWith(' ') ? 3 : 8) : 0
+  if (!(single && SPACE.test(separator)) && !CUT.test(separator)) return 1
+  if (start.text.length > longest) return 1
+  let run = 1
+  for (let i = first + 1; i < tokens.length; i++) {
+    const previous = tokens[i - 1]
+    const token = tokens[i]
+    if (!previous || !token || token.kind === 'emoji' || token.text.length > longest) break
+    if (text.slice(previous.end, token.start) !== separator) break
+    run++
+  }
+  const enough = single || separator.endsWith(' ') ? 3 : 2
+  return run >= enough ? run : 1
+}
+
+const SYMBOL_WORD = /[\p{L}\p{N}@$!*€|+#_%£•✱]+/gu
+
+function symbolWords(folded: Folded, tokens: readonly Token[], arabizi: boolean): Token[] {
+  const joined: Token[] = []
+  let cursor = 0
+  for (const match of folded.text.matchAll(SYMBOL_WORD)) {
+    const word = match[0].replace(/^[#!+|_]+/, '').replace(/[!+|#_]+$/, '')
+    if (word.length > 30 || !/\p{L}/u.test(word) || !/[@$!*€|+#_%£•✱]/u.test(word)) continue
+    // A mention is not a word in disguise, unless its @ stands for the first letter of a very short one.
+    if (word.startsWith('@') && word.length > 5) continue
+    const start = match.index + match[0].indexOf(word)
+    const end = start + word.length
+    while (cursor < tokens.length && (tokens[cursor]?.end ?? 0) <= start) cursor++
+    const pieces: Token[] = []
+    for (let i = cursor; i < tokens.length && (tokens[i]?.start ?? end) < end; i++) {
+      const token = tokens[i]
+      if (token) pieces.push(token)
+    }
+    if (pieces.length > 0) joined.push(join(folded, pieces, word, arabizi, start, end))
+  }
+  return joined
+}
+
+function join(
+  folded: Folded,
+  pieces: readonly Token[],
+  text: string,
+  arabizi: boolean,
+  start = pieces[0]?.start ?? 0,
+  end = pieces.at(-1)?.end ?? 0,
+): Token {
+  const own = readings(text, 'word', arabizi)
+  const keys = new Map<string, Distance>()
+  for (const key of own.keys.keys()) keys.set(key, 2)
+  // A word in pieces may carry an ending that the lists do not have: its first letters count too.
+  for (let cut = 1; cut <= 3 && text.length - cut >= 3; cut++) {
+    const head = text.slice(0, -cut)
+    if (!keys.has(head) && /^[\u0600-\u06ff]+$/.test(text)) keys.set(head, 2)
+  }
+  const last = pieces.at(-1)
+  return {
+    kind: 'word',
+    text,
+    start,
+    end,
+    span: originalSpan(folded, start, end),
+    from: pieces[0]?.from ?? 0,
+    to: last?.to ?? 0,
+    readings: { keys, masks: own.masks },
+  }
+}
