@@ -16,7 +16,8 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { headless: { type: 'boolean' }, page: { type: 'string' }, url: { type: 'string' } },
   })
-  if ((values.page === undefined) !== (values.url === undefined)) throw new Error(`--page and --url go together: ${USAGE}`)
+  if ((values.page === undefined) !== (values.url === undefined))
+    throw new Error(`--page and --url go together: ${USAGE}`)
   await buildExtensions(['chrome'])
   if (values.page !== undefined && values.url !== undefined) return readPage(values.page, values.url)
   const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])

@@ -93,13 +93,12 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       return popup
     },
     async ask(type, payload) {
-      const answer: Answer<unknown> = await desk.evaluate(
-        (message) => chrome.runtime.sendMessage(message),
-        { type, payload },
-      )
+      const answer: Answer<unknown> = await desk.evaluate((message) => chrome.runtime.sendMessage(message), {
+        type,
+        payload,
+      })
       if (!answer.ok) throw new Error(`${type}: ${answer.error.code} (${answer.error.detail})`)
       // The worker's answer to `type`; the map of messages says its shape.
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       return answer.value as Responses[typeof type]
     },
     t: (key, ...values) => sentences[key].message.replace(/\$(\d)/g, (_, n: string) => values[Number(n) - 1] ?? ''),
@@ -135,7 +134,8 @@ export async function waitUntilRead(stage: Stage, page: Page, atLeast = 1, timeo
   for (;;) {
     const state = await stage.tabState(page)
     if (state?.isSettled && state.read >= atLeast) return state
-    if (Date.now() > end) throw new Error(`${page.url()}: ${JSON.stringify(state)} after ${timeout} ms, ${atLeast} comments wanted`)
+    if (Date.now() > end)
+      throw new Error(`${page.url()}: ${JSON.stringify(state)} after ${timeout} ms, ${atLeast} comments wanted`)
     await new Promise((wake) => setTimeout(wake, 100))
   }
 }

@@ -55,7 +55,8 @@ async function tourPage(stage: Stage, platform: Platform, url: string): Promise<
   const named = (...keys: Array<Parameters<Stage['t']>[0]>): Flag => {
     const words = keys.map((key) => stage.t(key))
     const flag = flags.find(({ word }) => words.includes(word))
-    if (!flag) throw new Error(`${platform}: no flag says ${words.join(' or ')}: ${flags.map(({ name }) => name).join(' | ')}`)
+    if (!flag)
+      throw new Error(`${platform}: no flag says ${words.join(' or ')}: ${flags.map(({ name }) => name).join(' | ')}`)
     return flag
   }
   await answer(stage, page, platform, named('intent_complaint', 'intent_question', 'intent_purchase'))
@@ -86,10 +87,13 @@ async function answer(stage: Stage, page: Page, platform: Platform, { author, na
 /** The community manager goes back to the box before sending. */
 async function focusComposer(page: Page, platform: Platform): Promise<void> {
   if (platform === 'x') return
-  await page.evaluate((start) => {
-    const boxes = [...document.querySelectorAll<HTMLElement>('[contenteditable="true"][role="textbox"], textarea')]
-    boxes.find((box) => (box.textContent || (box as HTMLTextAreaElement).value || '').includes(start))?.focus()
-  }, (await composerText(page)).split('\n')[0] ?? '')
+  await page.evaluate(
+    (start) => {
+      const boxes = [...document.querySelectorAll<HTMLElement>('[contenteditable="true"][role="textbox"], textarea')]
+      boxes.find((box) => (box.textContent || (box as HTMLTextAreaElement).value || '').includes(start))?.focus()
+    },
+    (await composerText(page)).split('\n')[0] ?? '',
+  )
 }
 
 async function moderate(stage: Stage, page: Page, platform: Platform, { author, name }: Flag): Promise<void> {
@@ -113,8 +117,11 @@ async function tourPopup(stage: Stage, page: Page, rows: Row[]): Promise<void> {
   const done = [stage.t('done_replied'), stage.t('done_hid')]
   for (const row of rows) {
     const own = lines.filter((cells) => cells.at(-1)?.startsWith(`${row.platform}:`))
-    row.handled = own.filter((cells) => cells.some((cell) => cell.split(', ').some((part) => done.includes(part)))).length
-    if (row.handled < 2) throw new Error(`${row.platform}: the export holds ${row.handled} handled comments, 2 at least are wanted`)
+    row.handled = own.filter((cells) =>
+      cells.some((cell) => cell.split(', ').some((part) => done.includes(part))),
+    ).length
+    if (row.handled < 2)
+      throw new Error(`${row.platform}: the export holds ${row.handled} handled comments, 2 at least are wanted`)
   }
   log(`export: ${lines.length} comments in ${relative('.', path)}`)
 }
@@ -143,7 +150,9 @@ async function flagsOf(stage: Stage, page: Page): Promise<Flag[]> {
   const [before, between, after] = stage.t('flag_label', '\u0001', '\u0001').split('\u0001')
   const pattern = new RegExp(`^${before}(.+?)${between}(.+)${after}$`)
   const buttons = await findAria(page, { role: 'button', name: pattern })
-  const names = await Promise.all(buttons.map((button) => button.evaluate((element) => element.getAttribute('aria-label') ?? '')))
+  const names = await Promise.all(
+    buttons.map((button) => button.evaluate((element) => element.getAttribute('aria-label') ?? '')),
+  )
   return names.flatMap((name) => {
     const [, word, author] = name.match(pattern) ?? []
     return word && author ? [{ name, word, author }] : []

@@ -89,5 +89,4 @@ const isTabRequest = (type: unknown): type is keyof TabRequests =>
 const sameAccount = (a: PageRef, b: PageRef): boolean =>
   a.account?.handle === b.account?.handle && a.account?.name === b.account?.name
 
-const titleOf = (page: PageRef): string =>
-  page.account?.name ?? page.account?.handle ?? (document.title || page.path)
+const titleOf = (page: PageRef): string => page.account?.name ?? page.account?.handle ?? (document.title || page.path)

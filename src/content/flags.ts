@@ -31,8 +31,7 @@ export function createFlags(platform: Platform, onOpen: (commentId: string, flag
         if (!lookOfMention(mention) || !comment.element.isConnected) continue
         shown.add(comment.id)
         const flag =
-          flags.get(comment.id) ??
-          createFlag(comment.author.name, (opened) => onOpen(comment.id, opened), dark)
+          flags.get(comment.id) ?? createFlag(comment.author.name, (opened) => onOpen(comment.id, opened), dark)
         flags.set(comment.id, flag)
         flag.update(mention, dark)
         const anchor = platform.flagAnchor(comment.element)

@@ -34,7 +34,12 @@ export function percent(share: number): string {
 }
 
 export function dateTime(ms: number): string {
-  return new Intl.DateTimeFormat(locale(), { day: '2-digit', month: '2-digit', hour: '2-digit', minute: '2-digit' }).format(ms)
+  return new Intl.DateTimeFormat(locale(), {
+    day: '2-digit',
+    month: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(ms)
 }
 
 /** "34 min", "2 h 05", "3 j": short, for figures. */

@@ -5,9 +5,15 @@ import type { ActionKind, Attention } from '../messages/types'
 export const ANSWERABLE: readonly Intent[] = ['crisis', 'complaint', 'question', 'purchase']
 
 /** Every action but a note closes a comment. */
-export const HANDLING: ReadonlySet<ActionKind> = new Set(
-  (['replied', 'hid', 'deleted', 'reported', 'blocked', 'dismissed', 'escalated'] as const),
-)
+export const HANDLING: ReadonlySet<ActionKind> = new Set([
+  'replied',
+  'hid',
+  'deleted',
+  'reported',
+  'blocked',
+  'dismissed',
+  'escalated',
+] as const)
 
 export const isHandled = (done: readonly ActionKind[]): boolean => done.some((kind) => HANDLING.has(kind))
 

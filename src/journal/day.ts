@@ -26,7 +26,9 @@ export function dayOf(now: Date): Period {
 export async function readPeriod(journal: Journal, period: Period, brandId?: string): Promise<PeriodData> {
   const seen = await (
     brandId
-      ? journal.mentions.where('[brandId+firstSeenAt]').between([brandId, period.from], [brandId, period.to], true, false)
+      ? journal.mentions
+          .where('[brandId+firstSeenAt]')
+          .between([brandId, period.from], [brandId, period.to], true, false)
       : journal.mentions.where('firstSeenAt').between(period.from, period.to, true, false)
   ).toArray()
   const mentions = seen.filter((mention) => !mention.isOwn).toSorted((a, b) => a.firstSeenAt - b.firstSeenAt)

@@ -141,7 +141,11 @@ async function recordPost(
   if (!post.id) return
   const id = `${platform}:${post.id}`
   const known = await journal.posts.get(id)
-  const reading = { at: now, metrics: post.metrics, ...(post.followers === undefined ? {} : { followers: post.followers }) }
+  const reading = {
+    at: now,
+    metrics: post.metrics,
+    ...(post.followers === undefined ? {} : { followers: post.followers }),
+  }
   const last = known?.readings.at(-1)
   const isSame =
     last && JSON.stringify([last.metrics, last.followers]) === JSON.stringify([reading.metrics, reading.followers])

@@ -35,16 +35,16 @@ export const seenComment = z.object({
   parentId: z.exactOptional(id),
   permalink: z.exactOptional(shortText),
   media: z
-    .array(
-      z.object({ kind: z.enum(['image', 'video', 'sticker', 'link']), alt: z.exactOptional(shortText) }),
-    )
+    .array(z.object({ kind: z.enum(['image', 'video', 'sticker', 'link']), alt: z.exactOptional(shortText) }))
     .check(z.maxLength(50)),
 })
 
 const count = z.exactOptional(z.number().check(z.nonnegative()))
 export const seenPost = z.object({
   id: z.nullable(id),
-  author: z.nullable(z.object({ handle: z.exactOptional(shortText), name: shortText, url: z.exactOptional(shortText) })),
+  author: z.nullable(
+    z.object({ handle: z.exactOptional(shortText), name: shortText, url: z.exactOptional(shortText) }),
+  ),
   text: longText,
   metrics: z.object({ likes: count, comments: count, shares: count, views: count }),
   followers: count,

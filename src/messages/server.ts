@@ -59,7 +59,6 @@ async function dispatch<T extends RequestType>(
   if (!parsed.success) return refuse('bad_message', parsed.error.message)
   try {
     // The schema was picked by `type`; TypeScript cannot follow that through the map.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     return { ok: true, value: await handlers[type](parsed.data as Request<T>, sender) }
   } catch (error) {
     if (error instanceof HandlerError) return refuse(error.code, error.message)
@@ -72,7 +71,8 @@ function envelope(message: unknown): { type?: unknown; payload?: unknown } {
   return typeof message === 'object' && message !== null ? message : {}
 }
 
-const isRequestType = (type: unknown): type is RequestType => typeof type === 'string' && Object.hasOwn(requestSchemas, type)
+const isRequestType = (type: unknown): type is RequestType =>
+  typeof type === 'string' && Object.hasOwn(requestSchemas, type)
 
 function refuse(code: ErrorCode, detail: string): { ok: false; error: { code: ErrorCode; detail: string } } {
   console.warn(`Vigie: ${code}: ${detail}`)

@@ -2,7 +2,7 @@ import { assessWith } from './assess'
 import type { Assessment, Charter } from './types'
 
 export type * from './types'
-export { INTENTS, LANGUAGES, REASONS, RULE_IDS } from './types'
+export { INTENTS, LANGUAGES, RULE_IDS } from './types'
 
 /**
  * What a comment says: its language, the rules it breaks with the words that break them, its tone and what it wants.

@@ -32,7 +32,12 @@ export function App() {
           <Sign name="beam" /> Vigie
         </h1>
         {brands.value && brands.value.length > 0 && (
-          <select class="field" aria-label={t('brand')} value={known?.id ?? ''} onChange={(e) => choose(e.currentTarget.value)}>
+          <select
+            class="field"
+            aria-label={t('brand')}
+            value={known?.id ?? ''}
+            onChange={(e) => choose(e.currentTarget.value)}
+          >
             <option value="">{t('all_brands')}</option>
             {brands.value.map((brand) => (
               <option value={brand.id}>{brand.name}</option>

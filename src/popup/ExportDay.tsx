@@ -20,7 +20,9 @@ export function ExportDay({ data, brands }: Props) {
   const [exported, setExported] = useState<number | null>(null)
   const save = (): void => {
     const day = new Date(data.period.from)
-    const stamp = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
+    const stamp = [day.getFullYear(), day.getMonth() + 1, day.getDate()]
+      .map((n) => String(n).padStart(2, '0'))
+      .join('-')
     const url = URL.createObjectURL(new Blob([toCsv(data, brands, words)], { type: 'text/csv;charset=utf-8' }))
     const link = document.createElement('a')
     link.href = url

@@ -49,11 +49,21 @@ export function FollowForm({ page, title, brands, onFollowed, onError }: Props) 
         <>
           <label>
             {t('brand_name')}
-            <input class="field" required maxLength={80} value={name} onInput={(event) => setName(event.currentTarget.value)} />
+            <input
+              class="field"
+              required
+              maxLength={80}
+              value={name}
+              onInput={(event) => setName(event.currentTarget.value)}
+            />
           </label>
           <label>
             {t('tone')}
-            <select class="field" value={tone} onChange={(event) => setTone(event.currentTarget.value === 'tu' ? 'tu' : 'vous')}>
+            <select
+              class="field"
+              value={tone}
+              onChange={(event) => setTone(event.currentTarget.value === 'tu' ? 'tu' : 'vous')}
+            >
               <option value="vous">{t('tone_vous')}</option>
               <option value="tu">{t('tone_tu')}</option>
             </select>

@@ -21,10 +21,7 @@ export function Today({ data }: { data: PeriodData }) {
         <Figure
           name={t('figure_response')}
           value={response.median === null ? '–' : duration(response.median)}
-          note={[
-            response.plusMinus >= 60_000 ? `± ${duration(response.plusMinus)}` : '',
-            `n = ${number(response.n)}`,
-          ]
+          note={[response.plusMinus >= 60_000 ? `± ${duration(response.plusMinus)}` : '', `n = ${number(response.n)}`]
             .filter(Boolean)
             .join(' · ')}
         />

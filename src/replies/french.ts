@@ -13,8 +13,7 @@ export function typeset(text: string): string {
 }
 
 /** Words whose h is silent; the h of most brand names (Huawei, Honda) forbids the elision. */
-const SILENT_H =
-  /^(habitat|harmoni|herb|hermes|heur|hist|hiver|homm|hopita|horizon|hotel|huile|humanit|hyper)/
+const SILENT_H = /^(habitat|harmoni|herb|hermes|heur|hist|hiver|homm|hopita|horizon|hotel|huile|humanit|hyper)/
 /** Written with a vowel, spoken without elision. */
 const NO_ELISION = /^(oui\b|onze|ouistiti|yaourt)/
 

@@ -76,11 +76,7 @@ const informalDz: Sentence = {
 }
 
 /** Who to call, in the reply's language: one country's numbers, or both when the country is unknown. */
-export function whoToCall(
-  language: ReplyLanguage,
-  tone: 'vous' | 'tu',
-  country: string | undefined,
-): Sentence {
+export function whoToCall(language: ReplyLanguage, tone: 'vous' | 'tu', country: string | undefined): Sentence {
   const wanted = country?.trim().toUpperCase()
   const order: Country[] = language === 'fr' || language === 'en' ? ['FR', 'DZ'] : ['DZ', 'FR']
   const chosen = order.filter((one) => (wanted !== 'FR' && wanted !== 'DZ' ? true : one === wanted))

@@ -31,10 +31,7 @@ const isCapitals = (word: string): boolean => word === word.toUpperCase() && wor
 
 function capitalised(word: string): string {
   if (!isCapitals(word) && word !== word.toLowerCase()) return word
-  return lower(word).replace(
-    /(^|[-’])(\p{Ll})/gu,
-    (_, before: string, letter: string) => before + letter.toUpperCase(),
-  )
+  return lower(word).replace(/(^|[-’])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
 }
 
 /** Words of a display name without emoji, decoration or bracketed parts. */
@@ -72,10 +69,7 @@ export function firstName(displayName: string, handle?: string): string | undefi
   const all = wordsOf(displayName)
   const title = all.findIndex((word) => !TITLES.has(lower(word).replace(/\.$/, '')))
   const words = title < 0 ? [] : all.slice(title)
-  if (
-    words.length === 1 &&
-    all.slice(0, title).some((word) => CIVILITIES.has(lower(word).replace(/\.$/, '')))
-  ) {
+  if (words.length === 1 && all.slice(0, title).some((word) => CIVILITIES.has(lower(word).replace(/\.$/, '')))) {
     return undefined
   }
   let start = words.findIndex((word) => !(WORD.test(word) && letters(word) < 2))
@@ -83,9 +77,7 @@ export function firstName(displayName: string, handle?: string): string | undefi
   if (first === undefined || !WORD.test(first) || NOT_PEOPLE.has(lower(first))) return undefined
   // "BENALI Samir": a family name in capitals comes first.
   if (isCapitals(first) && !OPENERS.has(lower(first))) {
-    const mixed = words.findIndex(
-      (word, at) => at > start && WORD.test(word) && letters(word) > 1 && !isCapitals(word),
-    )
+    const mixed = words.findIndex((word, at) => at > start && WORD.test(word) && letters(word) > 1 && !isCapitals(word))
     if (mixed > 0 && words[mixed] !== lower(words[mixed] ?? '')) start = mixed
   }
   const name = compound(words, start)

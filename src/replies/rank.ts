@@ -16,16 +16,14 @@ const KIND: ReadonlySet<Intent> = new Set(['praise', 'thanks', 'suggestion'])
 function relevant(assessment: Assessment): Pick<Assessment, 'findings' | 'intents'> {
   const { findings, intents, sentiment } = assessment
   const found = (rule: RuleId): boolean => findings.some((finding) => finding.rule === rule)
-  if (found('self_harm'))
-    return { findings: findings.filter(({ rule }) => rule === 'self_harm'), intents: [] }
+  if (found('self_harm')) return { findings: findings.filter(({ rule }) => rule === 'self_harm'), intents: [] }
   if (found('adverse_event')) {
     return {
       findings: findings.filter(({ rule }) => rule === 'adverse_event' || rule === 'privacy'),
       intents: intents.filter((intent) => intent === 'complaint' || intent === 'crisis'),
     }
   }
-  if (findings.some(({ rule, confidence }) => ABUSE.has(rule) && confidence >= 0.6))
-    return { findings, intents: [] }
+  if (findings.some(({ rule, confidence }) => ABUSE.has(rule) && confidence >= 0.6)) return { findings, intents: [] }
   const angry = sentiment.label === 'negative' || intents.includes('complaint') || intents.includes('crisis')
   const abusive = findings.some(({ rule }) => !LIGHT.has(rule) && rule !== 'privacy')
   return { findings, intents: angry || abusive ? intents.filter((intent) => !KIND.has(intent)) : intents }

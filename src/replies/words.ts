@@ -21,9 +21,7 @@ export function mentions(text: string, lists: readonly string[]): boolean {
   return lists.some((list) =>
     list.split(',').some((expression) => {
       const wanted = words(expression).join(' ')
-      return wanted.endsWith('*')
-        ? folded.includes(` ${wanted.slice(0, -1)}`)
-        : folded.includes(` ${wanted} `)
+      return wanted.endsWith('*') ? folded.includes(` ${wanted.slice(0, -1)}`) : folded.includes(` ${wanted} `)
     }),
   )
 }

@@ -36,7 +36,9 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
     expect(text).toContain(stage.t('charter_article', '2', stage.t('article_2')))
     expect(text).toContain(stage.t('why_word'))
     const card = await waitForAria(page, { role: 'dialog', name: stage.t('card_label') })
-    const marks = await card.evaluate((element) => [...element.querySelectorAll('mark')].map((mark) => mark.textContent))
+    const marks = await card.evaluate((element) =>
+      [...element.querySelectorAll('mark')].map((mark) => mark.textContent),
+    )
     expect(marks.length).toBeGreaterThan(0)
     await page.keyboard.press('Escape')
     await expect.poll(() => findAria(page, { role: 'dialog', name: stage.t('card_label') })).toHaveLength(0)
@@ -51,7 +53,9 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
     await page.evaluate(() => {
       Object.assign(globalThis, { heard: [] })
       for (const type of ['keydown', 'keyup', 'click', 'pointerdown', 'input']) {
-        document.addEventListener(type, (event) => (globalThis as unknown as { heard: string[] }).heard.push(event.type))
+        document.addEventListener(type, (event) =>
+          (globalThis as unknown as { heard: string[] }).heard.push(event.type),
+        )
       }
     })
     const [name = ''] = await stage.flags(page)
@@ -63,13 +67,16 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
     expect(await page.evaluate('heard')).toEqual([])
   })
 
-  it.each(['hid', 'deleted', 'reported', 'dismissed', 'escalated'] as const)('stores “%s” and shows it', async (kind) => {
-    const page = await stage.openRead('instagram')
-    const [name = ''] = await stage.flags(page)
-    await stage.press(page, name)
-    await stage.press(page, stage.t('action_label', stage.t(`act_${kind}`)))
-    await stage.cardSays(page, stage.t('stored', stage.t(`done_${kind}`)))
-  })
+  it.each(['hid', 'deleted', 'reported', 'dismissed', 'escalated'] as const)(
+    'stores “%s” and shows it',
+    async (kind) => {
+      const page = await stage.openRead('instagram')
+      const [name = ''] = await stage.flags(page)
+      await stage.press(page, name)
+      await stage.press(page, stage.t('action_label', stage.t(`act_${kind}`)))
+      await stage.cardSays(page, stage.t('stored', stage.t(`done_${kind}`)))
+    },
+  )
 
   it('offers to let a word pass once its flag was dismissed', async () => {
     const page = await stage.openRead('facebook')
@@ -86,7 +93,9 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
     const card = await waitForAria(page, { role: 'dialog', name: stage.t('card_label') })
     await waitForAria(page, { role: 'button', name: stage.t('copy_label') })
     const names = await card.evaluate((element) =>
-      [...element.querySelectorAll('button, input, textarea, select, a, [tabindex="0"]')].map((one) => one.getAttribute('aria-label')),
+      [...element.querySelectorAll('button, input, textarea, select, a, [tabindex="0"]')].map((one) =>
+        one.getAttribute('aria-label'),
+      ),
     )
     expect(names.length).toBeGreaterThan(8)
     expect(names.filter((one) => !one?.startsWith('Vigie'))).toEqual([])

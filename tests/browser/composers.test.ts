@@ -30,7 +30,10 @@ describe.each(BROWSERS)('writing into the sites’ boxes in %s', (browser) => {
     return label.slice(stage.t('draft_label', '1', '').length)
   }
 
-  async function insertInto(platform: DemoPlatform, query = ''): Promise<{ page: Page; draft: string; author: string }> {
+  async function insertInto(
+    platform: DemoPlatform,
+    query = '',
+  ): Promise<{ page: Page; draft: string; author: string }> {
     await stage.ask('brand:save', { id: stage.brandId, name: 'Maison Zaytouna', tone: 'vous', signature: SIGNATURE })
     const page = await stage.openRead(platform, query)
     const author = await openQuestion(page)
@@ -42,19 +45,22 @@ describe.each(BROWSERS)('writing into the sites’ boxes in %s', (browser) => {
     return { page, draft, author }
   }
 
-  it.each(PLATFORMS)('puts a draft of two paragraphs into the editor’s own state, once, and sends nothing: %s', async (platform) => {
-    const { page, draft, author } = await insertInto(platform)
-    const prefix = platform === 'instagram' ? `@${author} ` : ''
-    expect(await composerText(page)).toBe(prefix + draft)
-    expect(await submitted(page)).toEqual([])
-    // The editor still works: what is typed now is added, and what the CM sends is all of it.
-    await page.keyboard.type(' !')
-    await expect.poll(() => composerText(page)).toBe(`${prefix}${draft} !`)
-    await send(page, platform)
-    await expect.poll(() => submitted(page)).toEqual([`${prefix}${draft} !`])
-    await waitForAria(page, { role: 'button', name: stage.t('flag_label', stage.t('done_replied'), author) })
-    expect(await pageErrors(page)).toEqual([])
-  })
+  it.each(PLATFORMS)(
+    'puts a draft of two paragraphs into the editor’s own state, once, and sends nothing: %s',
+    async (platform) => {
+      const { page, draft, author } = await insertInto(platform)
+      const prefix = platform === 'instagram' ? `@${author} ` : ''
+      expect(await composerText(page)).toBe(prefix + draft)
+      expect(await submitted(page)).toEqual([])
+      // The editor still works: what is typed now is added, and what the CM sends is all of it.
+      await page.keyboard.type(' !')
+      await expect.poll(() => composerText(page)).toBe(`${prefix}${draft} !`)
+      await send(page, platform)
+      await expect.poll(() => submitted(page)).toEqual([`${prefix}${draft} !`])
+      await waitForAria(page, { role: 'button', name: stage.t('flag_label', stage.t('done_replied'), author) })
+      expect(await pageErrors(page)).toEqual([])
+    },
+  )
 
   it('works in Facebook’s rich editor, with replies inside their comment', async () => {
     const { page, draft } = await insertInto('facebook', '?editor=rich&nest=1')

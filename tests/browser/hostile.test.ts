@@ -14,7 +14,9 @@ describe.each(BROWSERS)('hostile comments in %s', (browser) => {
       await stage.press(page, name)
       const card = await waitForAria(page, { role: 'dialog', name: stage.t('card_label') })
       await waitForAria(page, { role: 'button', name: stage.t('action_label', stage.t('act_hid')) })
-      const foreign = await card.evaluate((element) => element.querySelectorAll('img, script, iframe, a, b, style').length)
+      const foreign = await card.evaluate(
+        (element) => element.querySelectorAll('img, script, iframe, a, b, style').length,
+      )
       expect(foreign).toBe(0)
       await page.keyboard.press('Escape')
     }

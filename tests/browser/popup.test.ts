@@ -38,7 +38,6 @@ describe.each(BROWSERS)('following a page in %s', (browser) => {
     await stage.press(again, stage.t('follow'))
     await expect.poll(() => textOf(again)).toContain(stage.t('page_followed', 'Zaytouna Algérie'))
   })
-
 })
 
 describe.each(BROWSERS)('the popup in %s', (browser) => {

@@ -60,7 +60,10 @@ describe.each(BROWSERS)('reading in %s', (browser) => {
     await stage.press(page, flag)
     await stage.press(page, stage.t('action_label', stage.t('act_reported')))
     const author = flag.slice(flag.indexOf(stage.t('rule_spam')) + stage.t('rule_spam').length)
-    const done = `Vigie\u00a0: ${stage.t('done_reported')}${author}`.replace('Vigie\u00a0: ', stage.t('action_label', ''))
+    const done = `Vigie\u00a0: ${stage.t('done_reported')}${author}`.replace(
+      'Vigie\u00a0: ',
+      stage.t('action_label', ''),
+    )
     await waitForAria(page, { role: 'button', name: done })
     await page.reload()
     await waitForAria(page, { role: 'button', name: done })
@@ -72,7 +75,9 @@ describe.each(BROWSERS)('unfollowed pages in %s', (browser) => {
 
   it.each(PLATFORMS)('are neither read nor journalled: %s', async (platform) => {
     const page = await stage.open(platform)
-    await expect.poll(() => stage.tabState(page), { timeout: 10_000 }).toMatchObject({ status: { followed: false }, read: 0 })
+    await expect
+      .poll(() => stage.tabState(page), { timeout: 10_000 })
+      .toMatchObject({ status: { followed: false }, read: 0 })
     expect(await stage.flags(page)).toEqual([])
     const popup = await stage.openPopup(page)
     await waitForAria(popup, { role: 'button', name: stage.t('follow') })

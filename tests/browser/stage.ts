@@ -68,7 +68,9 @@ export function useStage(name: BrowserName, options: Partial<StageOptions> & { i
         await page.bringToFront()
         const [start = ''] = stage.t('flag_label', '\u0001', '').split('\u0001')
         const buttons = await findAria(page, { role: 'button', name: new RegExp(`^${start}.+, `) })
-        return Promise.all(buttons.map((button) => button.evaluate((element) => element.getAttribute('aria-label') ?? '')))
+        return Promise.all(
+          buttons.map((button) => button.evaluate((element) => element.getAttribute('aria-label') ?? '')),
+        )
       },
     }
   })

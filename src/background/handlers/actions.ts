@@ -17,7 +17,10 @@ export function actionHandlers(journal: Journal): Pick<Handlers, 'card:opened' |
       const [actions, history, used] = await Promise.all([
         journal.actions.where('mentionId').equals(mentionId).sortBy('at'),
         authorHistory(journal, mention),
-        journal.drafts.where('postId').equals(mention.postId ?? '').toArray(),
+        journal.drafts
+          .where('postId')
+          .equals(mention.postId ?? '')
+          .toArray(),
       ])
       const words = mention.text || mention.media.map((media) => media.alt ?? '').join('\n')
       return {

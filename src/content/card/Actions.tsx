@@ -47,14 +47,20 @@ export function Actions({ data, act, setStatus, trouble }: Props) {
           ))}
         </ul>
       )}
-      {isDismissed && words(data).map((word) => (
-        <button type="button" class="button" aria-label={t('allow_label', word)} onClick={() => allow(word)}>
-          {t('allow', word)}
-        </button>
-      ))}
+      {isDismissed &&
+        words(data).map((word) => (
+          <button type="button" class="button" aria-label={t('allow_label', word)} onClick={() => allow(word)}>
+            {t('allow', word)}
+          </button>
+        ))}
       <div class="row" role="group" aria-label={t('actions_label')}>
         {OFFERED.map((kind) => (
-          <button type="button" class="button" aria-label={t('action_label', t(`act_${kind}`))} onClick={() => act(kind)}>
+          <button
+            type="button"
+            class="button"
+            aria-label={t('action_label', t(`act_${kind}`))}
+            onClick={() => act(kind)}
+          >
             {t(`act_${kind}`)}
           </button>
         ))}

@@ -11,7 +11,8 @@ export function place(card: HTMLElement, anchor: Element): void {
   const left = Math.max(MARGIN, Math.min(wanted, document.documentElement.clientWidth - width - MARGIN))
   const below = flag.bottom + GAP
   const room = innerHeight - MARGIN
-  const top = below + height <= room ? below : flag.top - GAP - height >= MARGIN ? flag.top - GAP - height : room - height
+  const top =
+    below + height <= room ? below : flag.top - GAP - height >= MARGIN ? flag.top - GAP - height : room - height
   card.style.left = `${Math.round(left)}px`
   card.style.top = `${Math.round(Math.max(MARGIN, top))}px`
 }

@@ -66,7 +66,12 @@ export function toCsv(data: PeriodData, brands: readonly Brand[], words: CsvWord
   return `\ufeff${Papa.unparse([head, ...rows], { delimiter: ';', newline: '\r\n', escapeFormulae })}\r\n`
 }
 
-type Cell = (mention: Mention, actions: readonly Action[], brands: ReadonlyMap<string, string>, words: CsvWords) => string
+type Cell = (
+  mention: Mention,
+  actions: readonly Action[],
+  brands: ReadonlyMap<string, string>,
+  words: CsvWords,
+) => string
 
 const cells: Record<ColumnName, Cell> = {
   seen_date: (mention) => date(mention.firstSeenAt),

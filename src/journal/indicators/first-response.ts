@@ -23,7 +23,9 @@ export function firstResponse(data: PeriodData): FirstResponse {
   let unanswered = 0
   for (const mention of data.mentions) {
     const replies = (actions.get(mention.id) ?? []).filter((action) => action.kind === 'replied')
-    const [first] = replies.map((action) => action.happened ?? { earliest: action.at, latest: action.at }).toSorted(byLatest)
+    const [first] = replies
+      .map((action) => action.happened ?? { earliest: action.at, latest: action.at })
+      .toSorted(byLatest)
     if (!first) {
       if (needs(mention.assessment)?.kind === 'answer') unanswered++
       continue

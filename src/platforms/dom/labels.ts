@@ -7,13 +7,13 @@
 export function fold(label: string): string {
   return label
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, '')
+    .replace(/[\p{M}\u0640]/gu, '')
     .replace(/[أإآٱ]/g, 'ا')
     .replace(/ى/g, 'ي')
     .replace(/ة/g, 'ه')
     .replace(/[’‘ʼ`]/g, "'")
     .replace(/…/g, '...')
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad\u034f]/g, '')
+    .replace(/[\p{Cf}\u034f]/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase()

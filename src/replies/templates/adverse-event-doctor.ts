@@ -28,9 +28,7 @@ export const template: Template = {
       full: [
         'Hello {prénom|}, we take your message seriously. We cannot give medical advice here: please talk to your doctor or pharmacist, then tell us privately what happened.',
       ],
-      short: [
-        'Hello {prénom|}, please talk to your doctor or pharmacist, then message us with the product name.',
-      ],
+      short: ['Hello {prénom|}, please talk to your doctor or pharmacist, then message us with the product name.'],
     },
     ar: {
       full: [

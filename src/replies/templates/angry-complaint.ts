@@ -42,9 +42,7 @@ export const template: Template = {
       full: [
         'Salam {prénom|}, fahmin bli rakoum za3fanin w 7abin n3awnoukoum. Ab3atoulna les détails f message privé bach nchoufou m3akoum, w men fadlkoum b i7tiram f les commentaires.',
       ],
-      short: [
-        'Salam {prénom|}, 7abin n3awnoukoum : ab3atoulna les détails f privé, w b i7tiram men fadlkoum.',
-      ],
+      short: ['Salam {prénom|}, 7abin n3awnoukoum : ab3atoulna les détails f privé, w b i7tiram men fadlkoum.'],
     },
   },
 }

@@ -19,9 +19,7 @@ export const template: Template = {
           'Bonjour {prénom|}, nous avons masqué ton commentaire, contraire à la charte de cette page. Ton avis reste le bienvenu s’il est exprimé dans le respect des personnes.',
           'Bonjour {prénom|}, ton commentaire n’est plus visible : il ne respecte pas la charte de cette page. Tu peux le reformuler, sans viser personne.',
         ],
-        short: [
-          'Bonjour {prénom|}, ton commentaire, contraire à notre charte, a été masqué. Tu peux le reformuler.',
-        ],
+        short: ['Bonjour {prénom|}, ton commentaire, contraire à notre charte, a été masqué. Tu peux le reformuler.'],
       },
     },
     en: {
@@ -33,9 +31,7 @@ export const template: Template = {
       ],
     },
     ar: {
-      full: [
-        'مرحبا {prénom|}، قمنا بإخفاء تعليقكم لأنه يخالف ميثاق الصفحة. رأيكم مرحب به في إطار احترام الأشخاص.',
-      ],
+      full: ['مرحبا {prénom|}، قمنا بإخفاء تعليقكم لأنه يخالف ميثاق الصفحة. رأيكم مرحب به في إطار احترام الأشخاص.'],
       short: ['مرحبا {prénom|}، تم إخفاء تعليقكم لمخالفته ميثاق الصفحة. يمكنكم إعادة صياغته.'],
     },
     dz: {

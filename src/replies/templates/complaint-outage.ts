@@ -27,18 +27,14 @@ export const template: Template = {
           'Bonjour {prénom|}, nous savons combien une coupure est pénible au quotidien. Pour vérifier ta ligne ou ton accès, envoie-nous en message privé ta ville et l’heure du début du problème.',
           'Bonjour {prénom|}, merci pour ce signalement. Depuis quand le problème dure-t-il, et dans quelle commune ? Réponds-nous en privé avec ta référence client, nous vérifions avec l’équipe technique.',
         ],
-        short: [
-          'Bonjour {prénom|}, merci du signalement. Ta commune et l’heure de début en privé, et nous vérifions.',
-        ],
+        short: ['Bonjour {prénom|}, merci du signalement. Ta commune et l’heure de début en privé, et nous vérifions.'],
       },
     },
     en: {
       full: [
         'Hello {prénom|}, we know how annoying an outage is. So that we can check your line or access, please message us your town and when the problem started.',
       ],
-      short: [
-        'Hello {prénom|}, thanks for the report. Message us your town and the start time and we will check.',
-      ],
+      short: ['Hello {prénom|}, thanks for the report. Message us your town and the start time and we will check.'],
     },
     ar: {
       full: [

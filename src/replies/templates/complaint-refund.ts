@@ -48,9 +48,7 @@ export const template: Template = {
       full: [
         'Salam {prénom|}, fahmin bli rakoum testennaw réponse 3la le remboursement. Ab3atoulna f privé numéro ta3 la commande w la date ta3 la demande, bla informations ta3 la banque, w nchoufou le dossier.',
       ],
-      short: [
-        'Salam {prénom|}, ab3atoulna f privé numéro ta3 la commande, nchoufou win rah le remboursement.',
-      ],
+      short: ['Salam {prénom|}, ab3atoulna f privé numéro ta3 la commande, nchoufou win rah le remboursement.'],
     },
   },
 }

@@ -18,27 +18,21 @@ export const template: Template = {
           'Bonjour {prénom|}, nous regrettons cet accueil : vous méritez de l’écoute et une réponse. Dites-nous en message privé où et quand cela s’est passé, nous en parlons avec l’équipe concernée.',
           'Bonjour {prénom|}, attendre sans réponse, ce n’est pas normal. Envoyez-nous en privé votre référence et l’objet de votre demande : nous la reprenons avec le service concerné.',
         ],
-        short: [
-          'Bonjour {prénom|}, nous le regrettons. Dites-nous en privé où et quand, nous en parlons à l’équipe.',
-        ],
+        short: ['Bonjour {prénom|}, nous le regrettons. Dites-nous en privé où et quand, nous en parlons à l’équipe.'],
       },
       tu: {
         full: [
           'Bonjour {prénom|}, nous regrettons cet accueil : tu mérites de l’écoute et une réponse. Dis-nous en message privé où et quand cela s’est passé, nous en parlons avec l’équipe concernée.',
           'Bonjour {prénom|}, attendre sans réponse, ce n’est pas normal. Envoie-nous en privé ta référence et l’objet de ta demande : nous la reprenons avec le service concerné.',
         ],
-        short: [
-          'Bonjour {prénom|}, nous le regrettons. Dis-nous en privé où et quand, nous en parlons à l’équipe.',
-        ],
+        short: ['Bonjour {prénom|}, nous le regrettons. Dis-nous en privé où et quand, nous en parlons à l’équipe.'],
       },
     },
     en: {
       full: [
         'Hello {prénom|}, we are sorry about this welcome: you deserve to be heard and answered. Tell us privately where and when it happened, and we will talk to the team concerned.',
       ],
-      short: [
-        'Hello {prénom|}, we are sorry. Tell us privately where and when, and we will talk to the team.',
-      ],
+      short: ['Hello {prénom|}, we are sorry. Tell us privately where and when, and we will talk to the team.'],
     },
     ar: {
       full: [

@@ -10,18 +10,14 @@ export const template: Template = {
           'Bonjour {prénom|}, cette situation vous touche-t-elle directement ? Écrivez-nous en message privé avec les détails, notre équipe regarde chaque cas.',
           'Bonjour {prénom|}, votre témoignage nous est utile. Pouvez-vous nous écrire en privé en précisant le lieu et la date ? Nous le transmettons aux équipes qui suivent la situation.',
         ],
-        short: [
-          'Bonjour {prénom|}, si cela vous touche directement, écrivez-nous en privé avec le lieu et la date.',
-        ],
+        short: ['Bonjour {prénom|}, si cela vous touche directement, écrivez-nous en privé avec le lieu et la date.'],
       },
       tu: {
         full: [
           'Bonjour {prénom|}, cette situation te touche-t-elle directement ? Écris-nous en message privé avec les détails, notre équipe regarde chaque cas.',
           'Bonjour {prénom|}, ton témoignage nous est utile. Peux-tu nous écrire en privé en précisant le lieu et la date ? Nous le transmettons aux équipes qui suivent la situation.',
         ],
-        short: [
-          'Bonjour {prénom|}, si cela te touche directement, écris-nous en privé avec le lieu et la date.',
-        ],
+        short: ['Bonjour {prénom|}, si cela te touche directement, écris-nous en privé avec le lieu et la date.'],
       },
     },
     en: {

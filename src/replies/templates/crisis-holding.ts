@@ -42,9 +42,7 @@ export const template: Template = {
       full: [
         'Salam {prénom|}, rana 3la 3lem b had le problème w les équipes ta3na rahoum yverifyiw. N7ebou njawboukoum b les infos s7a7 : nhabtou un point 3la la page.',
       ],
-      short: [
-        'Salam {prénom|}, nakhdou had le sujet b jadia w rana nverifyiw. Nhabtou un point 3la la page.',
-      ],
+      short: ['Salam {prénom|}, nakhdou had le sujet b jadia w rana nverifyiw. Nhabtou un point 3la la page.'],
     },
   },
 }

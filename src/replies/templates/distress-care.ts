@@ -24,9 +24,7 @@ export const template: Template = {
       full: [
         'Hello {prénom|}, your message matters to us and we take it seriously. You do not have to go through this without help. {à appeler} Please also talk, right now, to someone you trust.',
       ],
-      short: [
-        '{prénom|}, your message matters to us. {numéros} Please also talk to someone close to you, now.',
-      ],
+      short: ['{prénom|}, your message matters to us. {numéros} Please also talk to someone close to you, now.'],
     },
     ar: {
       full: [

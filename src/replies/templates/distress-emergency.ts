@@ -24,9 +24,7 @@ export const template: Template = {
       full: [
         '{prénom|}, if you may be in danger now, please call right away. {à appeler} Do not stay alone: tell a relative, a neighbour, someone who can come to you.',
       ],
-      short: [
-        '{prénom|}, if you may be in danger, please call now. {numéros} Tell someone close to you too.',
-      ],
+      short: ['{prénom|}, if you may be in danger, please call now. {numéros} Tell someone close to you too.'],
     },
     ar: {
       full: [

@@ -10,18 +10,14 @@ export const template: Template = {
           '{prénom|}, nous avons lu votre message et nous pensons à vous. Vous pouvez nous écrire en privé ; des personnes formées peuvent aussi vous écouter, sans jugement. {à appeler}',
           '{prénom|}, merci de nous avoir confié cela. Notre messagerie privée vous est ouverte, et une écoute existe près de vous. {à appeler} Vous méritez l’appui de quelqu’un dont c’est le métier.',
         ],
-        short: [
-          '{prénom|}, nous pensons à vous. Une écoute existe. {numéros} Nos messages privés vous sont ouverts.',
-        ],
+        short: ['{prénom|}, nous pensons à vous. Une écoute existe. {numéros} Nos messages privés vous sont ouverts.'],
       },
       tu: {
         full: [
           '{prénom|}, nous avons lu ton message et nous pensons à toi. Tu peux nous écrire en privé ; des personnes formées peuvent aussi t’écouter, sans jugement. {à appeler}',
           '{prénom|}, merci de nous avoir confié cela. Notre messagerie privée t’est ouverte, et une écoute existe près de toi. {à appeler} Tu mérites l’appui de quelqu’un dont c’est le métier.',
         ],
-        short: [
-          '{prénom|}, nous pensons à toi. Une écoute existe. {numéros} Nos messages privés te sont ouverts.',
-        ],
+        short: ['{prénom|}, nous pensons à toi. Une écoute existe. {numéros} Nos messages privés te sont ouverts.'],
       },
     },
     en: {

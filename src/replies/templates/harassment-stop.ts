@@ -40,9 +40,7 @@ export const template: Template = {
       full: [
         'Salam {prénom|}, kol wa7ed 3andou l7a9 yahder lahna bla ma ykoun hadaf. Men fadlkoum 7absou had l’échange m3a had echakhs, wala les commentaires yetna7aw.',
       ],
-      short: [
-        'Salam {prénom|}, lahna 7ta wa7ed ma ykoun hadaf. 7absou lahna men fadlkoum, had les messages yetna7aw.',
-      ],
+      short: ['Salam {prénom|}, lahna 7ta wa7ed ma ykoun hadaf. 7absou lahna men fadlkoum, had les messages yetna7aw.'],
     },
   },
 }

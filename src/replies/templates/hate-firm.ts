@@ -40,9 +40,7 @@ export const template: Template = {
       full: [
         'Salam. Lahna ma na9blouch klam ded ennas 3la aslhoum, dinhoum wala chkoun houma. Had les commentaires yetna7aw w ye9derou yetsignalaw l la plateforme.',
       ],
-      short: [
-        'Salam. Lahna ma na9blouch klam ded ennas 3la aslhoum wala dinhoum : had les commentaires yetna7aw.',
-      ],
+      short: ['Salam. Lahna ma na9blouch klam ded ennas 3la aslhoum wala dinhoum : had les commentaires yetna7aw.'],
     },
   },
 }

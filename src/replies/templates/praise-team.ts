@@ -21,9 +21,7 @@ export const template: Template = {
       },
     },
     en: {
-      full: [
-        'Hello {prénom|}, thank you! We are passing your kind words on to the team, who will love reading them.',
-      ],
+      full: ['Hello {prénom|}, thank you! We are passing your kind words on to the team, who will love reading them.'],
       short: ['Thank you {prénom|}! We are passing your kind words on to the team.'],
     },
     ar: {

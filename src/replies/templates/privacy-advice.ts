@@ -10,18 +10,14 @@ export const template: Template = {
           'Bonjour {prénom|}, pour votre sécurité, ne publiez ni numéro de téléphone, ni adresse, ni référence bancaire en commentaire. Nous ne vous demanderons jamais un code ou un mot de passe. La messagerie privée est là pour cela.',
           'Bonjour {prénom|}, petit conseil : retirez les coordonnées de votre commentaire, tout le monde peut les voir. Envoyez-nous plutôt votre demande en message privé.',
         ],
-        short: [
-          'Bonjour {prénom|}, retirez ces coordonnées, tout le monde les voit. Passons plutôt en message privé.',
-        ],
+        short: ['Bonjour {prénom|}, retirez ces coordonnées, tout le monde les voit. Passons plutôt en message privé.'],
       },
       tu: {
         full: [
           'Bonjour {prénom|}, pour ta sécurité, ne publie ni numéro de téléphone, ni adresse, ni référence bancaire en commentaire. Nous ne te demanderons jamais un code ou un mot de passe. La messagerie privée est là pour cela.',
           'Bonjour {prénom|}, petit conseil : retire les coordonnées de ton commentaire, tout le monde peut les voir. Envoie-nous plutôt ta demande en message privé.',
         ],
-        short: [
-          'Bonjour {prénom|}, retire ces coordonnées, tout le monde les voit. Passons plutôt en message privé.',
-        ],
+        short: ['Bonjour {prénom|}, retire ces coordonnées, tout le monde les voit. Passons plutôt en message privé.'],
       },
     },
     en: {
@@ -42,9 +38,7 @@ export const template: Template = {
       full: [
         'Salam {prénom|}, bach tkounou f l’aman, ma t7atouch numéro, adresse wala informations ta3 la banque f les commentaires. 3omrna ma ntalboulkoum code wala mot de passe. Ab3atoulna f privé.',
       ],
-      short: [
-        'Salam {prénom|}, na7iw had les informations, kamel ennas ychoufouhoum. Ab3atoulna f message privé.',
-      ],
+      short: ['Salam {prénom|}, na7iw had les informations, kamel ennas ychoufouhoum. Ab3atoulna f message privé.'],
     },
   },
 }

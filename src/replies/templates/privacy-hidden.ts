@@ -19,18 +19,14 @@ export const template: Template = {
           'Bonjour {prénom|}, ton commentaire contenait des coordonnées personnelles : nous l’avons masqué pour te protéger. Écris-nous en message privé, nous t’y répondrons en toute sécurité.',
           'Bonjour {prénom|}, par précaution, nous avons masqué le numéro ou l’adresse visible dans ton message. Pour la suite, passons par la messagerie privée : c’est plus sûr pour toi.',
         ],
-        short: [
-          'Bonjour {prénom|}, nous avons masqué tes coordonnées pour te protéger. Écris-nous en message privé.',
-        ],
+        short: ['Bonjour {prénom|}, nous avons masqué tes coordonnées pour te protéger. Écris-nous en message privé.'],
       },
     },
     en: {
       full: [
         'Hello {prénom|}, your comment showed personal details, so we have hidden it to protect you. Please send us a private message and we will answer you there safely.',
       ],
-      short: [
-        'Hello {prénom|}, we hid your personal details to protect you. Please send us a private message.',
-      ],
+      short: ['Hello {prénom|}, we hid your personal details to protect you. Please send us a private message.'],
     },
     ar: {
       full: [
@@ -42,9 +38,7 @@ export const template: Template = {
       full: [
         'Salam {prénom|}, commentaire ta3koum kan fih des informations personnelles, khbinah bach n7afdou 3likoum. Ab3atoulna f message privé w njawboukoum temma.',
       ],
-      short: [
-        'Salam {prénom|}, khbina les coordonnées ta3koum bach n7afdou 3likoum. Ab3atoulna f message privé.',
-      ],
+      short: ['Salam {prénom|}, khbina les coordonnées ta3koum bach n7afdou 3likoum. Ab3atoulna f message privé.'],
     },
   },
 }

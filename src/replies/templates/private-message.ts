@@ -10,9 +10,7 @@ export const template: Template = {
           'Bonjour {prénom|}, pour vous répondre précisément, nous avons besoin de quelques détails. Écrivez-nous en message privé, l’équipe {de marque} vous y répond.',
           'Bonjour {prénom|}, et si nous poursuivions en message privé ? Vous pourrez nous donner les détails de votre demande à l’abri des regards.',
         ],
-        short: [
-          'Bonjour {prénom|}, écrivez-nous en message privé avec les détails, nous vous répondons là-bas.',
-        ],
+        short: ['Bonjour {prénom|}, écrivez-nous en message privé avec les détails, nous vous répondons là-bas.'],
       },
       tu: {
         full: [
@@ -29,9 +27,7 @@ export const template: Template = {
       short: ['Hello {prénom|}, please message us privately with the details and we will answer there.'],
     },
     ar: {
-      full: [
-        'مرحبا {prénom|}، حتى نجيبكم بدقة نحتاج إلى بعض التفاصيل. راسلونا على الخاص وسيجيبكم فريق {marque}.',
-      ],
+      full: ['مرحبا {prénom|}، حتى نجيبكم بدقة نحتاج إلى بعض التفاصيل. راسلونا على الخاص وسيجيبكم فريق {marque}.'],
       short: ['مرحبا {prénom|}، راسلونا على الخاص بالتفاصيل وسنجيبكم هناك.'],
     },
     dz: {

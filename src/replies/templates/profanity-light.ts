@@ -38,9 +38,7 @@ export const template: Template = {
       full: [
         'Salam {prénom|}, fhemna l’idée ! Ghir ida 3awdtouha b klam khfif, 3la khater kamel ennas ye9raw lahna. Ya3tikoum essa7a.',
       ],
-      short: [
-        'Salam {prénom|}, fhemna l’idée ! Ghir b klam khfif men fadlkoum, la page ye9rawha kamel ennas.',
-      ],
+      short: ['Salam {prénom|}, fhemna l’idée ! Ghir b klam khfif men fadlkoum, la page ye9rawha kamel ennas.'],
     },
   },
 }

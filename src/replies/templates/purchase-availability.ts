@@ -17,9 +17,7 @@ export const template: Template = {
           'Bonjour {prénom|}, merci de votre intérêt ! Quel modèle, quelle taille ou quelle ville cherchez-vous ? Nous vérifions la disponibilité et vous répondons.',
           'Bonjour {prénom|}, bonne question ! Les stocks changent vite : dites-nous en message privé le produit et votre ville, nous vérifions pour vous.',
         ],
-        short: [
-          'Bonjour {prénom|}, quel modèle et quelle ville ? Nous vérifions la disponibilité pour vous.',
-        ],
+        short: ['Bonjour {prénom|}, quel modèle et quelle ville ? Nous vérifions la disponibilité pour vous.'],
       },
       tu: {
         full: [

@@ -17,9 +17,7 @@ export const template: Template = {
           'Bonjour {prénom|}, merci de votre intérêt ! Les tarifs à jour sont ici : {lien}. Pour un conseil adapté à votre besoin, écrivez-nous en message privé.',
           'Bonjour {prénom|}, merci de votre message ! Dites-nous quel modèle ou quelle offre vous intéresse, et nous vous indiquons le prix en message privé.',
         ],
-        short: [
-          'Bonjour {prénom|}, dites-nous quel modèle vous intéresse : nous vous donnons le prix en privé.',
-        ],
+        short: ['Bonjour {prénom|}, dites-nous quel modèle vous intéresse : nous vous donnons le prix en privé.'],
       },
       tu: {
         full: [
@@ -36,9 +34,7 @@ export const template: Template = {
       short: ['Hello {prénom|}, tell us which model you have in mind and we will message you the price.'],
     },
     ar: {
-      full: [
-        'مرحبا {prénom|}، شكرا لاهتمامكم! أخبرونا عن المنتج أو العرض الذي يهمكم وسنرسل لكم السعر على الخاص.',
-      ],
+      full: ['مرحبا {prénom|}، شكرا لاهتمامكم! أخبرونا عن المنتج أو العرض الذي يهمكم وسنرسل لكم السعر على الخاص.'],
       short: ['مرحبا {prénom|}، أخبرونا عن المنتج الذي يهمكم ونرسل لكم السعر على الخاص.'],
     },
     dz: {

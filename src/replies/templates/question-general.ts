@@ -27,9 +27,7 @@ export const template: Template = {
       short: ['Hello {prénom|}, thank you for your question! Could you tell us a little more?'],
     },
     ar: {
-      full: [
-        'مرحبا {prénom|}، شكرا على سؤالكم! هل يمكنكم توضيح طلبكم أكثر؟ سنجيبكم هنا أو على الخاص كما تفضلون.',
-      ],
+      full: ['مرحبا {prénom|}، شكرا على سؤالكم! هل يمكنكم توضيح طلبكم أكثر؟ سنجيبكم هنا أو على الخاص كما تفضلون.'],
       short: ['مرحبا {prénom|}، شكرا على سؤالكم! هل يمكنكم توضيح طلبكم أكثر؟'],
     },
     dz: {

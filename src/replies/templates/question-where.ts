@@ -35,9 +35,7 @@ export const template: Template = {
       short: ['Hello {prénom|}, our address: {adresse}'],
     },
     ar: {
-      full: [
-        'مرحبا {prénom|}، تجدوننا هنا: {adresse}. إذا كنتم تبحثون عن نقطة بيع أخرى فأخبرونا عن مدينتكم.',
-      ],
+      full: ['مرحبا {prénom|}، تجدوننا هنا: {adresse}. إذا كنتم تبحثون عن نقطة بيع أخرى فأخبرونا عن مدينتكم.'],
       short: ['مرحبا {prénom|}، عنواننا: {adresse}'],
     },
     dz: {

@@ -10,18 +10,14 @@ export const template: Template = {
           'Bonjour. Les propos à caractère sexuel ne sont pas acceptés sur cette page, ouverte à tous les publics. Votre commentaire est retiré. Merci de respecter l’équipe et les autres membres.',
           'Bonjour {prénom|}, cette page est lue par tous les âges : les allusions sexuelles n’y ont pas leur place et sont retirées. Merci d’en tenir compte.',
         ],
-        short: [
-          'Bonjour. Cette page est ouverte à tous les publics : les propos à caractère sexuel y sont retirés.',
-        ],
+        short: ['Bonjour. Cette page est ouverte à tous les publics : les propos à caractère sexuel y sont retirés.'],
       },
       tu: {
         full: [
           'Bonjour. Les propos à caractère sexuel ne sont pas acceptés sur cette page, ouverte à tous les publics. Ton commentaire est retiré. Merci de respecter l’équipe et les autres membres.',
           'Bonjour {prénom|}, cette page est lue par tous les âges : les allusions sexuelles n’y ont pas leur place et sont retirées. Merci d’en tenir compte.',
         ],
-        short: [
-          'Bonjour. Cette page est ouverte à tous les publics : les propos à caractère sexuel y sont retirés.',
-        ],
+        short: ['Bonjour. Cette page est ouverte à tous les publics : les propos à caractère sexuel y sont retirés.'],
       },
     },
     en: {

@@ -19,9 +19,7 @@ export const template: Template = {
           'Bonjour {prénom|}, on te lit, promis ! Inutile d’écrire en majuscules, ton message compte tout autant en minuscules. Comment pouvons-nous t’aider ?',
           'Bonjour {prénom|}, nous avons bien lu ton message. Les majuscules se lisent comme des cris : en minuscules, l’échange sera plus agréable pour tous. Dis-nous, que se passe-t-il ?',
         ],
-        short: [
-          'Bonjour {prénom|}, on te lit aussi bien en minuscules ! Dis-nous, comment pouvons-nous t’aider ?',
-        ],
+        short: ['Bonjour {prénom|}, on te lit aussi bien en minuscules ! Dis-nous, comment pouvons-nous t’aider ?'],
       },
     },
     en: {
@@ -31,9 +29,7 @@ export const template: Template = {
       short: ['Hello {prénom|}, we read you just as well without capitals! How can we help?'],
     },
     ar: {
-      full: [
-        'مرحبا {prénom|}، قرأنا رسالتكم جيدا! نفضل نقاشا هادئا حتى يكون مريحا للجميع. كيف يمكننا مساعدتكم؟',
-      ],
+      full: ['مرحبا {prénom|}، قرأنا رسالتكم جيدا! نفضل نقاشا هادئا حتى يكون مريحا للجميع. كيف يمكننا مساعدتكم؟'],
       short: ['مرحبا {prénom|}، قرأنا رسالتكم جيدا! كيف يمكننا مساعدتكم؟'],
     },
     dz: {

@@ -10,18 +10,14 @@ export const template: Template = {
           'Bonjour, cette page n’accueille ni publicité ni liens sans rapport avec la publication : ce commentaire sera retiré. Merci de votre compréhension.',
           'Bonjour, merci de réserver les commentaires au sujet de la publication. Les annonces et les liens publicitaires sont retirés.',
         ],
-        short: [
-          'Bonjour, les annonces et les liens publicitaires ne sont pas acceptés ici : ils sont retirés.',
-        ],
+        short: ['Bonjour, les annonces et les liens publicitaires ne sont pas acceptés ici : ils sont retirés.'],
       },
       tu: {
         full: [
           'Bonjour, cette page n’accueille ni publicité ni liens sans rapport avec la publication : ce commentaire sera retiré. Merci de ta compréhension.',
           'Bonjour, merci de réserver les commentaires au sujet de la publication. Les annonces et les liens publicitaires sont retirés.',
         ],
-        short: [
-          'Bonjour, les annonces et les liens publicitaires ne sont pas acceptés ici : ils sont retirés.',
-        ],
+        short: ['Bonjour, les annonces et les liens publicitaires ne sont pas acceptés ici : ils sont retirés.'],
       },
     },
     en: {

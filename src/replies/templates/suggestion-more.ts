@@ -27,9 +27,7 @@ export const template: Template = {
       short: ['Hello {prénom|}, your idea interests us. Could you tell us a little more?'],
     },
     ar: {
-      full: [
-        'مرحبا {prénom|}، فكرتكم تهمنا. هل يمكنكم إعطاءنا تفاصيل أكثر هنا أو على الخاص حتى ننقلها بدقة؟',
-      ],
+      full: ['مرحبا {prénom|}، فكرتكم تهمنا. هل يمكنكم إعطاءنا تفاصيل أكثر هنا أو على الخاص حتى ننقلها بدقة؟'],
       short: ['مرحبا {prénom|}، فكرتكم تهمنا. هل يمكنكم إعطاءنا تفاصيل أكثر؟'],
     },
     dz: {

@@ -27,9 +27,7 @@ export const template: Template = {
       short: ['Hello {prénom|}, thank you for this idea! We are passing it on to the team.'],
     },
     ar: {
-      full: [
-        'مرحبا {prénom|}، شكرا على هذه الفكرة! سننقلها إلى الفريق المعني، فاقتراحاتكم تساعدنا على التقدم.',
-      ],
+      full: ['مرحبا {prénom|}، شكرا على هذه الفكرة! سننقلها إلى الفريق المعني، فاقتراحاتكم تساعدنا على التقدم.'],
       short: ['مرحبا {prénom|}، شكرا على هذه الفكرة! سننقلها إلى الفريق.'],
     },
     dz: {

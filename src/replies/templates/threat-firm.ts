@@ -10,18 +10,14 @@ export const template: Template = {
           'Bonjour. Ce message est menaçant et nous le prenons au sérieux. Nous en gardons une copie et nous nous réservons le droit de le transmettre aux autorités. Pour une demande, notre messagerie privée reste ouverte.',
           'Bonjour. Menacer une personne est interdit par notre charte et par la loi. Ce message est conservé et signalé. Si vous avez un différend avec {marque}, exposez-nous les faits en message privé.',
         ],
-        short: [
-          'Bonjour. Les menaces sont interdites ici et par la loi. Ce message est conservé et signalé.',
-        ],
+        short: ['Bonjour. Les menaces sont interdites ici et par la loi. Ce message est conservé et signalé.'],
       },
       tu: {
         full: [
           'Bonjour. Ce message est menaçant et nous le prenons au sérieux. Nous en gardons une copie et nous nous réservons le droit de le transmettre aux autorités. Pour une demande, notre messagerie privée reste ouverte.',
           'Bonjour. Menacer une personne est interdit par notre charte et par la loi. Ce message est conservé et signalé. Si tu as un différend avec {marque}, expose-nous les faits en message privé.',
         ],
-        short: [
-          'Bonjour. Les menaces sont interdites ici et par la loi. Ce message est conservé et signalé.',
-        ],
+        short: ['Bonjour. Les menaces sont interdites ici et par la loi. Ce message est conservé et signalé.'],
       },
     },
     en: {

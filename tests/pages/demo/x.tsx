@@ -39,7 +39,7 @@ function Cells({ cells }: { cells: ReadonlyArray<{ key: string; content: ReactNo
   const list = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
     const parent = list.current
-    if (!parent) return
+    if (!parent) return undefined
     const place = () => {
       let top = 0
       for (const cell of parent.children) {
@@ -52,7 +52,9 @@ function Cells({ cells }: { cells: ReadonlyArray<{ key: string; content: ReactNo
     const observer = new ResizeObserver(place)
     for (const cell of parent.children) observer.observe(cell)
     place()
-    return () => observer.disconnect()
+    return () => {
+      observer.disconnect()
+    }
   }, [cells.length])
   return (
     <div ref={list} style={{ position: 'relative' }}>

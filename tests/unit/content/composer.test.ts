@@ -4,7 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { wasAdded } from '../../../src/content/composer/insert'
 import { readComposer } from '../../../src/content/composer/read'
 
-function element(tag: string, attributes: Record<string, string> = {}, children: Array<Node | string> = []): HTMLElement {
+function element(
+  tag: string,
+  attributes: Record<string, string> = {},
+  children: Array<Node | string> = [],
+): HTMLElement {
   const made = document.createElement(tag)
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value)
   made.append(...children)

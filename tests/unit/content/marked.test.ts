@@ -28,7 +28,11 @@ describe('marking the words of a comment', () => {
           Math.min(a, b, text.length),
           Math.min(Math.max(a, b), text.length),
         ])
-        expect(marked(text, within).map((piece) => piece.text).join('')).toBe(text)
+        expect(
+          marked(text, within)
+            .map((piece) => piece.text)
+            .join(''),
+        ).toBe(text)
       }),
     )
   })

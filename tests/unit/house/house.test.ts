@@ -47,7 +47,11 @@ describe('the house', () => {
       .flatMap((file) => {
         const text = readFileSync(file, 'utf8')
         const isTest = file.startsWith('tests')
-        const banned = [/\bas any\b|: any\b|@ts-(?:ignore|nocheck)/, /\b(?:it|test|describe)\.(?:skip|only)\(/, ...(isTest ? [] : [/\.(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write/])]
+        const banned = [
+          /\bas any\b|: any\b|@ts-(?:ignore|nocheck)/,
+          /\b(?:it|test|describe)\.(?:skip|only)\(/,
+          ...(isTest ? [] : [/\.(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write/]),
+        ]
         return banned.filter((pattern) => pattern.test(text)).map((pattern) => `${file}: ${pattern}`)
       })
     expect(found).toEqual([])
@@ -55,7 +59,9 @@ describe('the house', () => {
 
   it('keeps its files under 300 lines, data aside', () => {
     const isData = /lexicon|templates|comments|\.words\.ts|weights/
-    const long = files('src').filter((file) => !isData.test(file) && readFileSync(file, 'utf8').split('\n').length > 300)
+    const long = files('src').filter(
+      (file) => !isData.test(file) && readFileSync(file, 'utf8').split('\n').length > 300,
+    )
     expect(long).toEqual([])
   })
 })

@@ -24,13 +24,15 @@ describe.each(languages)('the sentences in %s', (language) => {
       const ours = values(sentences[key]?.message ?? '')
       const theirs = values(fr[key]?.message ?? '')
       // "one" and "two" may be words instead of a number.
-      return /_(?:one|two)$/.test(key) ? ours.some((value) => !theirs.includes(value)) : `${ours}` !== `${theirs}`
+      return /_(?:one|two)$/.test(key) ? ours.some((value) => !theirs.includes(value)) : ours.join() !== theirs.join()
     })
     expect(differing).toEqual([])
   })
 
   it('name Vigie first on everything that stands on a page', () => {
-    const onPage = Object.keys(fr).filter((key) => /^(?:flag|card|comment|drafts|draft|insert|copy|actions|action|note|note_save|allow)_label$/.test(key))
+    const onPage = Object.keys(fr).filter((key) =>
+      /^(?:flag|card|comment|drafts|draft|insert|copy|actions|action|note|note_save|allow)_label$/.test(key),
+    )
     expect(onPage.length).toBeGreaterThan(8)
     for (const key of [...onPage, 'card_close', 'notice_close']) expect(sentences[key]?.message).toMatch(/^Vigie\s?:/)
   })

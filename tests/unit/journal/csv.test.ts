@@ -12,7 +12,11 @@ async function exported(texts: string[]): Promise<{ csv: string; rows: Array<Rec
   const comments = texts.map((text, i) => comment(String(i), text, { postedAt: { earliest: at(9), latest: at(9) } }))
   await recordSeen(opened.journal, { page, account: null, post: null, comments }, opened, assess, at(10))
   const csv = toCsv(await readPeriod(opened.journal, dayOf(new Date(at(12)))), [opened.brand], words)
-  const rows = Papa.parse<Record<string, string>>(csv.slice(1), { delimiter: ';', header: true, skipEmptyLines: true }).data
+  const rows = Papa.parse<Record<string, string>>(csv.slice(1), {
+    delimiter: ';',
+    header: true,
+    skipEmptyLines: true,
+  }).data
   return { csv, rows }
 }
 
@@ -50,7 +54,18 @@ describe('the day as CSV', () => {
   })
 
   it('holds no cell that a spreadsheet would run', async () => {
-    const formulas = ['=1+1', '+33612345678', '-2', '@SUM(A1)', '\t=1', ' =cmd|calc', '\u00a0=1', '\u200b@x', '%0A', '|dde']
+    const formulas = [
+      '=1+1',
+      '+33612345678',
+      '-2',
+      '@SUM(A1)',
+      '\t=1',
+      ' =cmd|calc',
+      '\u00a0=1',
+      '\u200b@x',
+      '%0A',
+      '|dde',
+    ]
     const { rows } = await exported(formulas)
     for (const row of rows) expect(row['comment']?.startsWith("'"), row['comment']).toBe(true)
   })
@@ -61,7 +76,10 @@ describe('the day as CSV', () => {
   })
 
   it('gives back any text it was given', async () => {
-    const texts = fc.array(fc.string({ unit: 'binary', maxLength: 40 }).filter((text) => !/[\r\n]/.test(text)), { maxLength: 6 })
+    const texts = fc.array(
+      fc.string({ unit: 'binary', maxLength: 40 }).filter((text) => !/[\r\n]/.test(text)),
+      { maxLength: 6 },
+    )
     await fc.assert(
       fc.asyncProperty(texts, async (list) => {
         const { rows } = await exported(list)

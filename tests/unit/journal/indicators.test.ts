@@ -11,8 +11,16 @@ async function aDay() {
     comment('2', 'Horaires ?', { postedAt: { earliest: at(8), latest: at(9) } }),
     comment('3', 'abruti'),
     comment('4', 'Livrez-vous à Oran ?'),
-    comment('5', 'Répondu', { author: brandAuthor, parentId: '1', postedAt: { earliest: at(9, 10), latest: at(9, 10) } }),
-    comment('6', 'Répondu', { author: brandAuthor, parentId: '2', postedAt: { earliest: at(9, 30), latest: at(9, 30) } }),
+    comment('5', 'Répondu', {
+      author: brandAuthor,
+      parentId: '1',
+      postedAt: { earliest: at(9, 10), latest: at(9, 10) },
+    }),
+    comment('6', 'Répondu', {
+      author: brandAuthor,
+      parentId: '2',
+      postedAt: { earliest: at(9, 30), latest: at(9, 30) },
+    }),
   ]
   await recordSeen(opened.journal, { page, account: null, post: null, comments }, opened, assess, at(10))
   await addAction(opened.journal, 'facebook:3', 'hid', at(10, 5))

@@ -5,8 +5,12 @@ import { assess, at, comment, openJournal, page } from './fixtures'
 
 type Opened = Awaited<ReturnType<typeof openJournal>>
 
-const see = (opened: Opened, comments: SeenComment[], now = at(9), post: SeenPost | null = null): Promise<SeenMention[]> =>
-  recordSeen(opened.journal, { page, account: null, post, comments }, opened, assess, now)
+const see = (
+  opened: Opened,
+  comments: SeenComment[],
+  now = at(9),
+  post: SeenPost | null = null,
+): Promise<SeenMention[]> => recordSeen(opened.journal, { page, account: null, post, comments }, opened, assess, now)
 
 describe('recording what was seen', () => {
   it('stores each comment once, however often it is seen', async () => {
@@ -83,7 +87,12 @@ describe('recording what was seen', () => {
 
   it('keeps the counts of a post over time, and only what changed', async () => {
     const opened = await openJournal()
-    const post = (likes: number): SeenPost => ({ id: 'pfbid1', author: null, text: 'Nouveau savon', metrics: { likes } })
+    const post = (likes: number): SeenPost => ({
+      id: 'pfbid1',
+      author: null,
+      text: 'Nouveau savon',
+      metrics: { likes },
+    })
     await see(opened, [], at(9), post(10))
     await see(opened, [], at(10), post(10))
     await see(opened, [], at(11), post(12))

@@ -4,7 +4,6 @@ import type { Handlers } from '../../../src/messages/server'
 
 const content = { id: 'vigie-test', url: 'https://www.facebook.com/x', tab: { id: 3 } }
 const popup = { id: 'vigie-test', url: 'chrome-extension://vigie-test/src/popup/index.html' }
-type Sender = Parameters<typeof answer>[2]
 
 function handlers(overrides: Partial<Handlers>): Handlers {
   const never = () => Promise.reject(new Error('not asked for'))
@@ -25,7 +24,7 @@ function handlers(overrides: Partial<Handlers>): Handlers {
 }
 
 const ask = (overrides: Partial<Handlers>, message: unknown, sender: object = content) =>
-  answer(handlers(overrides), message, sender as Sender)
+  answer(handlers(overrides), message, sender)
 
 describe('messages', () => {
   it('are answered with the value once it is there, and with the tab they came from', async () => {
@@ -37,12 +36,19 @@ describe('messages', () => {
     expect(badge).toHaveBeenCalledWith({ left: 2 }, { tabId: 3, from: 'content' })
   })
 
-  it.each([undefined, null, 'text', 7, {}, { type: 'toString' }, { type: '__proto__' }, { type: 'badge:set' }, { type: 'badge:set', payload: { left: -1 } }])(
-    'refuse what is not one of them: %j',
-    async (message) => {
-      expect(await ask({}, message)).toMatchObject({ ok: false, error: { code: 'bad_message' } })
-    },
-  )
+  it.each([
+    undefined,
+    null,
+    'text',
+    7,
+    {},
+    { type: 'toString' },
+    { type: '__proto__' },
+    { type: 'badge:set' },
+    { type: 'badge:set', payload: { left: -1 } },
+  ])('refuse what is not one of them: %j', async (message) => {
+    expect(await ask({}, message)).toMatchObject({ ok: false, error: { code: 'bad_message' } })
+  })
 
   it('refuse another extension, and a content script that asks for what only Vigie’s pages may', async () => {
     const message = { type: 'brand:save', payload: { name: 'X', tone: 'vous' } }
@@ -56,7 +62,9 @@ describe('messages', () => {
     const message = { type: 'badge:set', payload: { left: 1 } }
     const failing = (error: Error) => ask({ 'badge:set': () => Promise.reject(error) }, message)
     expect(await failing(new HandlerError('unknown_brand'))).toMatchObject({ error: { code: 'unknown_brand' } })
-    expect(await failing(new DOMException('full', 'QuotaExceededError'))).toMatchObject({ error: { code: 'disk_full' } })
+    expect(await failing(new DOMException('full', 'QuotaExceededError'))).toMatchObject({
+      error: { code: 'disk_full' },
+    })
     expect(await failing(new Error('boom'))).toMatchObject({ error: { code: 'storage' } })
   })
 

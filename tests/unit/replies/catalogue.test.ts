@@ -23,8 +23,7 @@ describe('the templates', () => {
 
   it('give French two full texts in both tones, and every language a full and a short text', () => {
     const wrong = templates.filter(({ texts: { fr, en, ar, dz } }) => {
-      const sameInTu =
-        fr.tu.full.length === fr.vous.full.length && fr.tu.short.length === fr.vous.short.length
+      const sameInTu = fr.tu.full.length === fr.vous.full.length && fr.tu.short.length === fr.vous.short.length
       const isWhole = [fr.vous, en, ar, dz].every(({ full, short }) => full.length > 0 && short.length > 0)
       return !(fr.vous.full.length >= 2 && sameInTu && isWhole)
     })
@@ -66,9 +65,7 @@ describe('every text, filled', () => {
   it('is written in the script of its language', () => {
     const bare = (text: string): string =>
       text.replace(/https?:\S+|Abd El Kader|Algérie Télécom|12, rue Didouche-Mourad, Alger|8\sh – 17\sh/g, '')
-    expect(
-      failing(({ language, text }) => language === 'ar' && /\p{Script=Latin}/u.test(bare(text))),
-    ).toEqual([])
+    expect(failing(({ language, text }) => language === 'ar' && /\p{Script=Latin}/u.test(bare(text)))).toEqual([])
     expect(failing(({ language, text }) => language !== 'ar' && /\p{Script=Arabic}/u.test(text))).toEqual([])
   })
 
@@ -77,8 +74,6 @@ describe('every text, filled', () => {
   })
 
   it('promises no delay and no money', () => {
-    expect(
-      failing(({ text }) => /\b(24|48|72)\s?h|sous \d|rembourserons|garanti|offert/i.test(text)),
-    ).toEqual([])
+    expect(failing(({ text }) => /\b(24|48|72)\s?h|sous \d|rembourserons|garanti|offert/i.test(text))).toEqual([])
   })
 })

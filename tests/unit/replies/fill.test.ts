@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fill } from '../../../src/replies'
 import { de, typeset } from '../../../src/replies/french'
 
-const text = (template: string, values: Record<string, string | undefined> = {}): string =>
-  fill(template, values).text
+const text = (template: string, values: Record<string, string | undefined> = {}): string => fill(template, values).text
 
 describe('fill', () => {
   it('replaces known tokens and prefers a value to its fall-back', () => {
@@ -36,9 +35,7 @@ describe('fill', () => {
 
   it('never reads tokens or patterns inside a value', () => {
     for (const prénom of ['{marque}', '$&', '$1', '{marque|x}', '{de marque}', '\\{lien}']) {
-      expect(text('Bonjour {prénom|}, {marque}.', { prénom, marque: 'Djezzy' })).toBe(
-        `Bonjour ${prénom}, Djezzy.`,
-      )
+      expect(text('Bonjour {prénom|}, {marque}.', { prénom, marque: 'Djezzy' })).toBe(`Bonjour ${prénom}, Djezzy.`)
     }
   })
 
@@ -52,13 +49,9 @@ describe('fill', () => {
 
   it('is total', () => {
     fc.assert(
-      fc.property(
-        fc.string({ unit: 'grapheme' }),
-        fc.dictionary(fc.string(), fc.string()),
-        (template, values) => {
-          expect(typeof fill(template, values).text).toBe('string')
-        },
-      ),
+      fc.property(fc.string({ unit: 'grapheme' }), fc.dictionary(fc.string(), fc.string()), (template, values) => {
+        expect(typeof fill(template, values).text).toBe('string')
+      }),
     )
   })
 })

@@ -9,20 +9,15 @@ const known = (country?: string): string[] =>
     .toSorted()
 
 describe('the numbers to call', () => {
-  it.each(['fr', 'en', 'ar', 'dz'] as const)(
-    'are those on record, for a country or for both, in %s',
-    (language) => {
-      for (const country of ['FR', 'DZ', undefined]) {
-        const { full, short } = whoToCall(language, 'vous', country)
-        expect(numbers(full)).toEqual(known(country))
-        expect(numbers(short)).toEqual(known(country))
-      }
-    },
-  )
+  it.each(['fr', 'en', 'ar', 'dz'] as const)('are those on record, for a country or for both, in %s', (language) => {
+    for (const country of ['FR', 'DZ', undefined]) {
+      const { full, short } = whoToCall(language, 'vous', country)
+      expect(numbers(full)).toEqual(known(country))
+      expect(numbers(short)).toEqual(known(country))
+    }
+  })
 
   it('each have a source and the day when it was checked', () => {
-    expect(helplines.filter(({ source, checked }) => !source || Number.isNaN(Date.parse(checked)))).toEqual(
-      [],
-    )
+    expect(helplines.filter(({ source, checked }) => !source || Number.isNaN(Date.parse(checked)))).toEqual([])
   })
 })

@@ -62,9 +62,7 @@ describe('which reply comes first', () => {
 
   it('puts people first, then their data, then a crisis, then the charter, then the request', () => {
     const rules = ['insult', 'privacy'] as const
-    expect(ids(request({ rules: [...rules, 'adverse_event'], intents: ['crisis'] }))[0]).toBe(
-      'adverse-event-report',
-    )
+    expect(ids(request({ rules: [...rules, 'adverse_event'], intents: ['crisis'] }))[0]).toBe('adverse-event-report')
     expect(ids(request({ rules, intents: ['crisis', 'complaint'] }))[0]).toBe('privacy-hidden')
     expect(ids(request({ rules: ['insult'], intents: ['crisis', 'question'] }))[0]).toBe('crisis-holding')
     expect(ids(request({ rules: ['insult'], intents: ['question'] }))[0]).toBe('insult-reminder')
@@ -83,9 +81,9 @@ describe('which reply comes first', () => {
   })
 
   it('thanks for praise even when it swears', () => {
-    expect(
-      ids(request({ rules: [finding('profanity', 1)], intents: ['praise'], sentiment: 'positive' }))[0],
-    ).toMatch(/^praise-/)
+    expect(ids(request({ rules: [finding('profanity', 1)], intents: ['praise'], sentiment: 'positive' }))[0]).toMatch(
+      /^praise-/,
+    )
   })
 })
 
@@ -116,9 +114,7 @@ describe('never the wrong tone', () => {
   })
 
   it('sends an adverse event to a doctor or pharmacist and advises nothing else', () => {
-    const drafts = suggestReplies(
-      request({ rules: ['adverse_event', 'insult'], intents: ['praise', 'purchase'] }),
-    )
+    const drafts = suggestReplies(request({ rules: ['adverse_event', 'insult'], intents: ['praise', 'purchase'] }))
     expect(drafts.length).toBeGreaterThan(1)
     for (const { templateId, text } of drafts) {
       expect(templateId).toMatch(/^adverse-event-/)
@@ -131,25 +127,24 @@ describe('never the wrong tone', () => {
       const given = ids(request({ rules: [rule], intents: ['purchase', 'praise', 'question'] }))
       expect(given.filter((id) => /^(purchase|praise|question)/.test(id))).toEqual([])
     }
-    expect(
-      ids(request({ intents: ['thanks', 'complaint'] })).filter((id) => /^(thanks|praise)/.test(id)),
-    ).toEqual([])
+    expect(ids(request({ intents: ['thanks', 'complaint'] })).filter((id) => /^(thanks|praise)/.test(id))).toEqual([])
   })
 })
 
 describe('the language', () => {
   it('follows the comment and offers French last', () => {
-    expect(
-      languages(request({ language: 'dz', intents: ['complaint'], text: 'livraison, qualité' })),
-    ).toEqual(['dz', 'dz', 'fr'])
+    expect(languages(request({ language: 'dz', intents: ['complaint'], text: 'livraison, qualité' }))).toEqual([
+      'dz',
+      'dz',
+      'fr',
+    ])
     expect(languages(request({ language: 'ar', rules: ['hate'] }))).toEqual(['ar', 'ar', 'fr'])
     expect(languages(request({ language: 'kab', rules: ['hate'] }))).toEqual(['fr', 'fr', 'fr'])
   })
 
   it('uses the brand’s tone', () => {
     const said = (tone: 'vous' | 'tu'): string =>
-      suggestReplies(request({ intents: ['complaint'], text: 'colis' }, { brand: { ...brand, tone } }))[0]
-        ?.text ?? ''
+      suggestReplies(request({ intents: ['complaint'], text: 'colis' }, { brand: { ...brand, tone } }))[0]?.text ?? ''
     expect(said('vous')).toMatch(/votre/)
     expect(said('tu')).toMatch(/\bton\b/)
   })
@@ -160,9 +155,9 @@ describe('the text', () => {
     const asked = request({ text: 'a', intents: ['complaint'] }, { brand: { ...brand, signature: '– Lina' } })
     const drafts = suggestReplies(asked)
     for (const { text } of drafts) expect(text).toMatch(/^Bonjour Samir, .* – Lina$/)
-    expect(
-      suggestReplies(request({ intents: ['complaint'] })).every(({ text }) => !/de Ooredoo|\{/.test(text)),
-    ).toBe(true)
+    expect(suggestReplies(request({ intents: ['complaint'] })).every(({ text }) => !/de Ooredoo|\{/.test(text))).toBe(
+      true,
+    )
   })
 
   it('lists what is missing and keeps it visible', () => {
@@ -205,10 +200,7 @@ describe('the text', () => {
           text: fc.string(),
         }),
         ({ rule, intent, language, maxLength, name, text }) => {
-          const asked = request(
-            { language, rules: [rule], intents: [intent], text },
-            { maxLength, author: { name } },
-          )
+          const asked = request({ language, rules: [rule], intents: [intent], text }, { maxLength, author: { name } })
           const drafts = suggestReplies(asked)
           expect(drafts.length).toBeLessThanOrEqual(3)
           expect(new Set(drafts.map((draft) => draft.templateId)).size).toBe(drafts.length)

@@ -106,15 +106,15 @@ export const grammar: Lexicon = {
     ewa, lala, makach, makanch, machi, mashi, manich, mahich, mahouch, walou, oualou, nchallah, nchalah
     inchallah, inchalah, incha allah, wallah, wlh, wellah, wlah, ouallah, walah, rabi, rabbi, allah, sahbi
     sa7bi, khouya, khoya, kho, khti, yemma, weld, wlad, bent, bnat, rajel, mra, nsa, drari, darna, dirou
-    diri, ndir, ndirou, ydir, ydirou, tdir, tdirou, dert, derna, dertou, darou, jaw, nji, tji, yji, yjiw
-    nrou7, nrouh, rou7, rouh, trouh, trou7, yrouh, yrou7, yrouhou, rahet, n9oul, ngoul, nkoul, y9oul, ygoul
-    ykoul, t9oul, tgoul, 9al, galek, 9alek, gouli, goul, 9oul, choufou, nchouf, tchouf, ychouf, cheft, choft
-    chft, n7ab, n7eb, nheb, nhab, y7eb, yheb, t7eb, theb, 7ab, 7aba, bghit, baghi, tebghi, yebghi, na3ref
-    na3raf, naaref, ta3ref, ta3raf, ya3ref, ya3raf, 3raft, 3reft, areft, n9der, n9dar, n9ad, ne9der, yo9der
-    ye9der, y9ad, t9ad, te9der, nakder, yakder, lazem, lazm, yelzem, khasni, mli7, mlih, mliha, mli7a, kbir
-    kbira, sghir, sghira, jdid, jdida, jdod, 9dim, khir, ktar, kter, akthar, aktar, a9al, ahsan, a7sen, wa9t
+    diri, ndir, ndirou, ydir, ydirou, tdir, tdirou, dert, derna, dertou, darou, nji, tji, yji, yjiw, nrou7
+    nrouh, rou7, rouh, trouh, trou7, yrouh, yrou7, yrouhou, rahet, n9oul, ngoul, nkoul, y9oul, ygoul, ykoul
+    t9oul, tgoul, 9al, galek, 9alek, gouli, goul, 9oul, choufou, nchouf, tchouf, ychouf, cheft, choft, chft
+    n7ab, n7eb, nheb, nhab, y7eb, yheb, t7eb, theb, 7ab, 7aba, bghit, baghi, tebghi, yebghi, na3ref, na3raf
+    naaref, ta3ref, ta3raf, ya3ref, ya3raf, 3raft, 3reft, areft, n9der, n9dar, n9ad, ne9der, yo9der, ye9der
+    y9ad, t9ad, te9der, nakder, yakder, lazem, lazm, yelzem, khasni, mli7, mlih, mliha, mli7a, kbir, kbira
+    sghir, sghira, jdid, jdida, jdod, 9dim, khir, ktar, kter, akthar, aktar, a9al, ahsan, a7sen, wa9t
     wa9tach, waqt, l7a9, l7a9i9a, hadra, hakda, hakka, haka, hakdak, hagda, drahem, drahm, dourou, sa7a
-    saha, labas, chkoun, wino, bled, lblad, bladi, dzair, dzayer, ldzayer, khedma, lkhedma, nekhdem, yekhdem
+    saha, labas, chkoun, wino, lblad, bladi, dzair, dzayer, ldzayer, khedma, lkhedma, nekhdem, yekhdem
     yakhdem, tekhdem, yemchi, temchi, nemchi, sayi, saye, ssayi, khlas, khlass, 5las, yezzi, yallah, yalah
     hayya, ayya, arwah, arwa7, aji, waqila, wa9ila, kachma, kach ma, wachbik, wachbikom, chabikom, wachbih
   `,

@@ -59,10 +59,9 @@ export const groups: Lexicon = {
     mou3a9, mo3a9, mou3aq, mo3aq, mo3ak, mouak, mou3a9in, mo3a9in, mo3akin, mou3akin, dawi l i7tiyajat
     dawi l ihtiyajat, dhawi l7imam, dawi lhimam, dawi el himam, handicapé~, andicapé, landikapi, lhandicapés
     autiste~, tawahodi, tawa7oud, tawa7odi, trisomique~, trisomiya, trizomie, 3mi, la3ma, l3ami, la3mi
-    mekfouf, makfouf, makfoufin, mekfoufin, sourd, sourds, torch, tarch, atrech, latrech, bekkouch
-    lbekkouch, mched l koursi, 3la chaise roulante, fauteuil roulant, 3arjin, l3arja, l3arjin
-    nass mrad nafsiyan, mrid nafsi, mrad nafsiyin, mrad nafsaniyin, 9sira nass, 9zam, 9azm, nass 9sar, smina
-    smanin
+    mekfouf, makfouf, makfoufin, mekfoufin, sourd, sourds, tarch, atrech, latrech, bekkouch, lbekkouch
+    mched l koursi, 3la chaise roulante, fauteuil roulant, 3arjin, l3arja, l3arjin, nass mrad nafsiyan
+    mrid nafsi, mrad nafsiyin, mrad nafsaniyin, 9sira nass, 9zam, 9azm, nass 9sar, smina, smanin
   `,
   negative: `
     # sale, malhonnête
@@ -181,15 +180,15 @@ export const groups: Lexicon = {
   `,
   except: `
     # cœur, nombre, noms communs
-    9albi, 9alb, 9elb, 9albek, 9albek kbir, 9albha, 9albou, galbi, galb, qalbi, qalb, kalbi 3andkom, 9loub
-    9louba, 9alb kbir, 9elb kbir, men 9albi, mn 9albi, mel 9alb, 9alb loz, 9alb louz, kalb el louz
-    kalb louz, kelb louz, kalb ellouz, kelbellouz, qalb el louz, qalb ellouz, 9alb ellouz, kelb b7ar
-    kelb bhar, kalb lbhar, kelb lb7ar, klab l b7ar, klab lbhar, klab b7ar, klab bhar, kelb de race
-    kelb ta3i, kalb ta3i, kalbi mrid, kelbi mrid, kelb berger, kelb w gat, klab w gtot, klab w 9tat
-    klab w lgtot, klab w lmchach, klab mchach, kelb w mecha, klebiya, kelbi sghir, kelb moufid
-    tabib l7ayawanat, makla ta3 klab, makla ta3 lklab, makla ta3 lklb, maklet klab, croquettes klab
-    doudan lklab, rabi lklab, hout, hout jdid, 7out, dajaj, djaj, djadj, djaj m7ammar, djaj mhammar
-    lham hmir, l7am 7mir
+    atay, latay, teffa7, teffah, tofa7, jben, jban ta3, jebn, tchad, 9albi, 9alb, 9elb, 9albek, 9albek kbir
+    9albha, 9albou, galbi, galb, qalbi, qalb, kalbi 3andkom, 9loub, 9louba, 9alb kbir, 9elb kbir, men 9albi
+    mn 9albi, mel 9alb, 9alb loz, 9alb louz, kalb el louz, kalb louz, kelb louz, kalb ellouz, kelbellouz
+    qalb el louz, qalb ellouz, 9alb ellouz, kelb b7ar, kelb bhar, kalb lbhar, kelb lb7ar, klab l b7ar
+    klab lbhar, klab b7ar, klab bhar, kelb de race, kelb ta3i, kalb ta3i, kalbi mrid, kelbi mrid
+    kelb berger, kelb w gat, klab w gtot, klab w 9tat, klab w lgtot, klab w lmchach, klab mchach
+    kelb w mecha, klebiya, kelbi sghir, kelb moufid, tabib l7ayawanat, makla ta3 klab, makla ta3 lklab
+    makla ta3 lklb, maklet klab, croquettes klab, doudan lklab, rabi lklab, hout, hout jdid, 7out, dajaj
+    djaj, djadj, djaj m7ammar, djaj mhammar, lham hmir, l7am 7mir
     # rouge, âne au sens propre, moutons
     7mer wejhi, wejhi 7mer, 7mar wejhi, wejhi 7mar, wejhi hmar, hmar wejhi, wejhou 7mar, wejhha 7mar
     3ini 7mar, 3inou 7mar, jeldi 7mar, jeldi hmar, wella 7mar, wella hmar, rja3 7mar, rja3 hmar, loun 7mar
@@ -201,11 +200,10 @@ export const groups: Lexicon = {
     bghal w 7mir, 7mir w bghal ta3, 3 7mir, hmar w7ch, 7mar wahch, 7mar lwahch, hmar lwahch, hmar wa7ch
     hmar l wahch, 7mar rkoub, 7mir l jbal, halib l7mar, hlib hmar, hlib lhmar, hlib lhmir, savon hlib hmar
     hmar ta3 jeddi, 7mar ta3 jeddi, hmar ta3 jedi, ghnem l3id, ghnam l3id, kebch l3id, kabch l3id
-    lkebch ta3 l3id, ghnem ta3 l3id, 3id kbir, 3jel, lham begri, l7am bagri, bagra, begra hloub, 9ard
-    9ard hassan, kard hassan, 9rod, 9rad, 9ard lbanka, 9ard mousaghar, far ta3 pc, souris pc, far mayti
-    dwa ta3 far, dwa far, dwa firan, dwa lfiran, semm ta3 far, semm lfiran, piège ta3 far, dwa serakzit
-    dwa sarakzit, dwa namous, dwa debban, namous, namoussa 9arsetni, 7echra 9arsatni, hachara
-    bakhakh namous, doud l7rir, doudat l7rir
+    lkebch ta3 l3id, ghnem ta3 l3id, 3id kbir, 3jel, lham begri, l7am bagri, begra hloub, 9ard, 9ard hassan
+    kard hassan, 9rod, 9ard lbanka, 9ard mousaghar, far ta3 pc, souris pc, far mayti, dwa ta3 far, dwa far
+    dwa firan, dwa lfiran, semm ta3 far, semm lfiran, piège ta3 far, dwa serakzit, dwa sarakzit, dwa namous
+    dwa debban, namoussa 9arsetni, 7echra 9arsatni, hachara, bakhakh namous, doud l7rir, doudat l7rir
     # couleurs de choses
     k7al w abyad, k7al w byed, lak7al w labyad, loun k7al, loun lak7al, loun kahal, loun khal
     taille w loun k7al, sac k7al, sabat k7al, sabbat k7al, kamiss k7al, jean k7al, robe k7al, robe ka7la
@@ -238,31 +236,31 @@ export const groups: Lexicon = {
   `,
   idiom: `
     # rire et plaisir à en mourir
-    (n|t|y|m)mout b(e|) da7k, nmout b dahk, nmout bda7k, nmout bdahk, nmout be da7k, nmout bed7ek
-    nmout bel dahk, nmout bel da7k, nmout b dha7k, nmout b de7k, nmot b dahk, mout b da7k, mout b dahk
-    mout bda7k, mout bdahk, mout be dahk, met b da7k, met b dahk, met bdahk, mt b dahk, mat b da7k
-    matet b da7k, mitt b dahk, moutt b da7k, mout bel da7k, motna b da7k, motna b dahk, mouna b da7k
-    moutna b da7k, moutna b dahk, rani mayet b da7k, rani mayta b da7k, rani mayet b dahk, rani mayta b dahk
-    mayet b da7k, mayta b da7k, mayet b dahk, mayta b dahk, mayet bda7k, mayta bda7k, mayet bdahk
-    mayta bdahk, maytin b da7k, maytin b dahk, maytin bdahk, ghadi nmout b da7k, ra7 nmout b da7k
-    rah nmout b dahk, rani nmout b da7k, rani nmout b dahk, rani nmout bda7k, 9telni b da7k, 9telni bda7k
-    9tlni b da7k, 9talni b da7k, 9etelni b da7k, 9telni b dahk, qtelni b dahk, qtelni b da7k, ktelni b dahk
-    ktelni bdahk, katelni b dahk, ketelni b dahk, ktalni b dahk, ktelni b da7k, gtelni b da7k
-    9teltni b da7k, 9teltni b dahk, qteltni b dahk, kteltni b dahk, kteltini b dahk, katltni b dahk
-    kteltni bdahk, 9teltni bda7k, 9teltini b da7k, 9tltni b da7k, 9tltni b dahk, 9teltouna b da7k
-    9teltouna b dahk, kteltouna b dahk, kteltouna bdahk, 9teltouni b da7k, kteltouni b dahk
-    qteltouna b dahk, 9atletni b da7k, 9etletni b dahk, ketletni b dahk, katletni b dahk, katlatni b dahk
-    katletni bdahk, ye9tel b da7k, ya9tel b da7k, ye9tel b dahk, y9tel b da7k, yektel b dahk, yaktel b dahk
-    yaktel bdahk, yektel bdahk, ta9tel b da7k, te9tel b da7k, tektel b dahk, taktel b dahk, t9telni b da7k
-    ta9tlouna b da7k, ta9tlouni b da7k, tektelni b dahk, taktlouna b dahk, ye9telni b da7k, ya9telni b da7k
-    yektelni b dahk, yaktelni b dahk, ya9tlouni b da7k, yektlouni b dahk, 9tila ta3 da7k, t9atelt b da7k
-    t9atelna b da7k, n9tlou b da7k, tchaka9t b da7k, ncha9 b da7k, tfar9a3t b da7k, tfarga3t b dahk
-    tferge3t b dahk, tartagt b dahk, tarta9t b da7k, tertegt b dahk, tartegna b dahk, netarta9 b da7k
-    hlekt b da7k, hlekt b dahk, hlaktna b da7k, hlekni b da7k, hlektni b dahk, bkit b da7k, bkit b dahk
-    skht b dahk, tkassart b da7k, kassartni b da7k, kassertni b dahk, kesertni b dahk, tkaser b dahk
-    nkasser b da7k, mout b lhchouma, mout b 7chouma, nmout b 7chouma, nmout bel hchouma, nmout b lhchouma
-    mout b lhayra, mout bel wahch, mout bel fer7a, nmout b lfar7a, nmout bel farha, mout bel farha
-    mout bel far7a, nmout bel fer7a
+    rak mayet b da7k, raki mayta b da7k, rak mayet b dahk, (n|t|y|m)mout b(e|) da7k, nmout b dahk
+    nmout bda7k, nmout bdahk, nmout be da7k, nmout bed7ek, nmout bel dahk, nmout bel da7k, nmout b dha7k
+    nmout b de7k, nmot b dahk, mout b da7k, mout b dahk, mout bda7k, mout bdahk, mout be dahk, met b da7k
+    met b dahk, met bdahk, mt b dahk, mat b da7k, matet b da7k, mitt b dahk, moutt b da7k, mout bel da7k
+    motna b da7k, motna b dahk, mouna b da7k, moutna b da7k, moutna b dahk, rani mayet b da7k
+    rani mayta b da7k, rani mayet b dahk, rani mayta b dahk, mayet b da7k, mayta b da7k, mayet b dahk
+    mayta b dahk, mayet bda7k, mayta bda7k, mayet bdahk, mayta bdahk, maytin b da7k, maytin b dahk
+    maytin bdahk, ghadi nmout b da7k, ra7 nmout b da7k, rah nmout b dahk, rani nmout b da7k
+    rani nmout b dahk, rani nmout bda7k, 9telni b da7k, 9telni bda7k, 9tlni b da7k, 9talni b da7k
+    9etelni b da7k, 9telni b dahk, qtelni b dahk, qtelni b da7k, ktelni b dahk, ktelni bdahk, katelni b dahk
+    ketelni b dahk, ktalni b dahk, ktelni b da7k, gtelni b da7k, 9teltni b da7k, 9teltni b dahk
+    qteltni b dahk, kteltni b dahk, kteltini b dahk, katltni b dahk, kteltni bdahk, 9teltni bda7k
+    9teltini b da7k, 9tltni b da7k, 9tltni b dahk, 9teltouna b da7k, 9teltouna b dahk, kteltouna b dahk
+    kteltouna bdahk, 9teltouni b da7k, kteltouni b dahk, qteltouna b dahk, 9atletni b da7k, 9etletni b dahk
+    ketletni b dahk, katletni b dahk, katlatni b dahk, katletni bdahk, ye9tel b da7k, ya9tel b da7k
+    ye9tel b dahk, y9tel b da7k, yektel b dahk, yaktel b dahk, yaktel bdahk, yektel bdahk, ta9tel b da7k
+    te9tel b da7k, tektel b dahk, taktel b dahk, t9telni b da7k, ta9tlouna b da7k, ta9tlouni b da7k
+    tektelni b dahk, taktlouna b dahk, ye9telni b da7k, ya9telni b da7k, yektelni b dahk, yaktelni b dahk
+    ya9tlouni b da7k, yektlouni b dahk, 9tila ta3 da7k, t9atelt b da7k, t9atelna b da7k, n9tlou b da7k
+    tchaka9t b da7k, ncha9 b da7k, tfar9a3t b da7k, tfarga3t b dahk, tferge3t b dahk, tartagt b dahk
+    tarta9t b da7k, tertegt b dahk, tartegna b dahk, netarta9 b da7k, hlekt b da7k, hlekt b dahk
+    hlaktna b da7k, hlekni b da7k, hlektni b dahk, bkit b da7k, bkit b dahk, skht b dahk, tkassart b da7k
+    kassartni b da7k, kassertni b dahk, kesertni b dahk, tkaser b dahk, nkasser b da7k, mout b lhchouma
+    mout b 7chouma, nmout b 7chouma, nmout bel hchouma, nmout b lhchouma, mout b lhayra, mout bel wahch
+    mout bel fer7a, nmout b lfar7a, nmout bel farha, mout bel farha, mout bel far7a, nmout bel fer7a
     # aimer à en mourir
     nmout 3lik, nmout 3likom, nmout 3likoum, nmout 3lih, nmout 3liha, nmout 3lihom, nmout 3la, nmout alik
     nmout alikom, nmout aliha, nmout alih, nmout ala, nmout fik, nmout fikom, nmout fih, nmout fiha

@@ -129,9 +129,9 @@ export const intents: Lexicon = {
     khir mennha makach, a7sen, ahsan, ahsen, a7san, ahsan wahed, a7sen page, a7sen wa7ed, a7sen marque
     ahsan marque, ahsen service, a7sen service, ahsan khedma, mazya, hbel, tahbel, tahbal, t7abel, thabel
     yhabel, yhabbel, yahbel, yahbal, y7abel, thabbel, yhablou, yehbel, yhbel, hbal bezaf, hbla, hebla, bomba
-    bombe, dahab, d dhab, 7a9i9i, ma fihch hadra, mafihach hadra, ma fiha hadra, mafihach klam
-    ma fihach klam, bla hadra, bla mendakhlo fel hadra, khatir, khatira, khatirin, wa3er, wa3ra, wa3rin
-    wa3rine, wa3r, waer, waar, waara, waa3er, s7i7 bezaf, 9ata3, foug la normale, fou9 l khayal
+    dahab, d dhab, 7a9i9i, ma fihch hadra, mafihach hadra, ma fiha hadra, mafihach klam, ma fihach klam
+    bla hadra, bla mendakhlo fel hadra, khatir, khatira, khatirin, wa3er, wa3ra, wa3rin, wa3rine, wa3r, waer
+    waar, waara, waa3er, s7i7 bezaf, 9ata3, foug la normale, fou9 l khayal
     # bravo, souhaits, fierté
     bravo, bravo 3lik, bravo 3likom, bravo 3lihom, bravou, chapeau, chapo, chapo bas, tbarkallah, tbarkellah
     tbarklah, tbarkalah, tbark allah, tbarek allah, tabarakallah, tabarak allah, tabaraka allah
