@@ -19,7 +19,9 @@ async function namesInChromium(page: Page, role: string): Promise<string[]> {
     const { root } = await session.send('DOM.getDocument', { depth: 0 })
     const answer = await session.send('Accessibility.queryAXTree', { nodeId: root.nodeId, role })
     const nodes: AxNode[] = answer.nodes
-    return nodes.filter((node) => !node.ignored).map((node) => (typeof node.name?.value === 'string' ? node.name.value : ''))
+    return nodes
+      .filter((node) => !node.ignored)
+      .map((node) => (typeof node.name?.value === 'string' ? node.name.value : ''))
   } finally {
     await session.detach()
   }

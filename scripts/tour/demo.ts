@@ -69,31 +69,18 @@ async function tourPage(stage: Stage, platform: Platform, url: string): Promise<
 async function answer(stage: Stage, page: Page, platform: Platform, { author, name }: Flag): Promise<void> {
   await openCard(stage, page, name)
   await clickReply(page, platform, author)
+  await page.screenshot({ path: `${OUT}/${platform}-card.png` })
   await press(page, stage.t('insert_label'))
   await page.waitForFunction(() => window.__page.composerText().trim().length > 20, { timeout: 10_000 })
   const draft = await composerText(page)
-  await page.screenshot({ path: `${OUT}/${platform}-card.png` })
+  await page.screenshot({ path: `${OUT}/${platform}-inserted.png` })
   log(`${platform}: inserted “${draft.replaceAll('\n', ' ').slice(0, 60)}…” for ${author}`)
-  await press(page, stage.t('card_close'))
-  await focusComposer(page, platform)
   await send(page, platform)
   await page.waitForFunction(() => window.__page.submits === 1, { timeout: 10_000 })
   const [sent] = await submitted(page)
   if (sent?.trim() !== draft.trim()) throw new Error(`${platform}: “${sent}” was sent, not “${draft}”`)
   await waitForAria(page, { role: 'button', name: stage.t('flag_label', stage.t('done_replied'), author) })
   log(`${platform}: the reply was noticed under the comment of ${author}`)
-}
-
-/** The community manager goes back to the box before sending. */
-async function focusComposer(page: Page, platform: Platform): Promise<void> {
-  if (platform === 'x') return
-  await page.evaluate(
-    (start) => {
-      const boxes = [...document.querySelectorAll<HTMLElement>('[contenteditable="true"][role="textbox"], textarea')]
-      boxes.find((box) => (box.textContent || (box as HTMLTextAreaElement).value || '').includes(start))?.focus()
-    },
-    (await composerText(page)).split('\n')[0] ?? '',
-  )
 }
 
 async function moderate(stage: Stage, page: Page, platform: Platform, { author, name }: Flag): Promise<void> {

@@ -188,17 +188,13 @@ describe('any text', () => {
   it('holds the moment a platform wrote about', () => {
     const units = { s: 1000, min: 60_000, h: HOUR, j: DAY, sem: 7 * DAY }
     fc.assert(
-      fc.property(
-        fc.constantFrom<keyof typeof units>('s', 'min', 'h', 'j', 'sem'),
-        fc.nat(300 * DAY),
-        (unit, age) => {
-          const count = Math.floor(age / units[unit])
-          fc.pre(count < 10_000)
-          const range = readTime(`${count} ${unit}`, NOW)
-          expect(range?.earliest.getTime()).toBeLessThan(NOW.getTime() - age)
-          expect(range?.latest.getTime()).toBeGreaterThanOrEqual(NOW.getTime() - age)
-        },
-      ),
+      fc.property(fc.constantFrom<keyof typeof units>('s', 'min', 'h', 'j', 'sem'), fc.nat(300 * DAY), (unit, age) => {
+        const count = Math.floor(age / units[unit])
+        fc.pre(count < 10_000)
+        const range = readTime(`${count} ${unit}`, NOW)
+        expect(range?.earliest.getTime()).toBeLessThan(NOW.getTime() - age)
+        expect(range?.latest.getTime()).toBeGreaterThanOrEqual(NOW.getTime() - age)
+      }),
     )
   })
 })
