@@ -19,6 +19,11 @@ export function manifest(target: Target): ManifestV3Export {
     action: { default_title: 'Vigie', default_popup: 'src/popup/index.html', default_icon: icons },
     background:
       target === 'firefox' ? { scripts: [worker], type: 'module' } : { service_worker: worker, type: 'module' },
+    // Nothing may be asked of any server: what would try is stopped by the browser itself.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'",
+    },
     content_scripts: [
       {
         matches: platforms.flatMap((platform) => platform.hosts.map((host) => `https://${host}/*`)),

@@ -19,7 +19,10 @@ async function main(): Promise<void> {
   if ((values.page === undefined) !== (values.url === undefined))
     throw new Error(`--page and --url go together: ${USAGE}`)
   await buildExtensions(['chrome'])
-  if (values.page !== undefined && values.url !== undefined) return readPage(values.page, values.url)
+  if (values.page !== undefined && values.url !== undefined) {
+    await readPage(values.page, values.url)
+    return
+  }
   const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])
   if (values.headless || !hasDisplay) return tourDemo()
   return play()

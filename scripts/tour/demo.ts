@@ -63,7 +63,7 @@ async function tourPage(stage: Stage, platform: Platform, url: string): Promise<
   await moderate(stage, page, platform, named('rule_insult', 'rule_hate', 'rule_threat', 'rule_profanity', 'rule_spam'))
   const errors = await pageErrors(page)
   if (errors.length > 0) throw new Error(`${platform}: the page had errors: ${errors.join(' | ')}`)
-  return { page, row: { platform, read, flagged: flags.length, inserted: 1, handled: 0 } }
+  return { page, row: { platform, read, flagged: 0, inserted: 1, handled: 0 } }
 }
 
 async function answer(stage: Stage, page: Page, platform: Platform, { author, name }: Flag): Promise<void> {
@@ -72,6 +72,7 @@ async function answer(stage: Stage, page: Page, platform: Platform, { author, na
   await page.screenshot({ path: `${OUT}/${platform}-card.png` })
   await press(page, stage.t('insert_label'))
   await page.waitForFunction(() => window.__page.composerText().trim().length > 20, { timeout: 10_000 })
+  await waitForAria(page, { role: 'status', name: stage.t('notice', stage.t('inserted')) })
   const draft = await composerText(page)
   await page.screenshot({ path: `${OUT}/${platform}-inserted.png` })
   log(`${platform}: inserted “${draft.replaceAll('\n', ' ').slice(0, 60)}…” for ${author}`)
@@ -100,17 +101,22 @@ async function tourPopup(stage: Stage, page: Page, rows: Row[]): Promise<void> {
   await popup.screenshot({ path: `${OUT}/popup.png`, fullPage: true })
   log('popup: the day’s figures and a quick draft')
   const { path, csv } = await exportDay(popup, stage.t('export_day'), OUT)
-  const lines = Papa.parse<string[]>(csv.replace(/^\ufeff/, ''), { delimiter: ';', skipEmptyLines: true }).data.slice(1)
+  const { data } = Papa.parse<Record<string, string>>(csv.slice(1), {
+    delimiter: ';',
+    header: true,
+    skipEmptyLines: true,
+  })
   const done = [stage.t('done_replied'), stage.t('done_hid')]
   for (const row of rows) {
-    const own = lines.filter((cells) => cells.at(-1)?.startsWith(`${row.platform}:`))
+    const own = data.filter((cells) => cells[stage.t('column_id')]?.startsWith(`${row.platform}:`))
+    row.flagged = own.filter((cells) => cells[stage.t('column_rules')]).length
     row.handled = own.filter((cells) =>
-      cells.some((cell) => cell.split(', ').some((part) => done.includes(part))),
+      done.some((action) => cells[stage.t('column_actions')]?.includes(action)),
     ).length
     if (row.handled < 2)
-      throw new Error(`${row.platform}: the export holds ${row.handled} handled comments, 2 at least are wanted`)
+      throw new Error(`${row.platform}: ${row.handled} handled comments in the export, at least 2 wanted`)
   }
-  log(`export: ${lines.length} comments in ${relative('.', path)}`)
+  log(`export: ${data.length} comments in ${relative('.', path)}`)
 }
 
 async function openCard(stage: Stage, page: Page, flag: string): Promise<void> {

@@ -5,10 +5,11 @@ import { log } from '../lib/log'
 import { folder, openStage } from '../lib/stage'
 import { exportDay } from './download'
 
-const OUT = 'demo-output'
-
-/** Serves a saved page under its own address, follows it, and leaves what was read in `demo-output/`. */
-export async function readPage(file: string, address: string): Promise<void> {
+/**
+ * Serves a saved page under its own address, follows it, and leaves what was read in `out`: a CSV and a picture.
+ * Gives the CSV. Rejects with a sentence that says what is wrong.
+ */
+export async function readPage(file: string, address: string, out = 'demo-output'): Promise<string> {
   await access(file).catch(() => {
     throw new Error(`${file} cannot be read`)
   })
@@ -16,7 +17,7 @@ export async function readPage(file: string, address: string): Promise<void> {
   const url = new URL(address)
   const platform = platformFor(url)
   if (!platform) throw new Error(`${url.hostname} is none of the sites that Vigie reads`)
-  await folder(OUT)
+  await folder(out)
   // What the saved page asks for beside itself (pictures, scripts) stays unanswered; nothing leaves the machine.
   // Its own scripts were made for the site, not for a copy: they do not run.
   const headers = { 'content-security-policy': "script-src 'none'; frame-src 'none'; object-src 'none'" }
@@ -33,12 +34,13 @@ export async function readPage(file: string, address: string): Promise<void> {
       const now = await stage.tabState(page)
       return now?.status.followed && now.isSettled ? now : undefined
     }, 'the page was not read')
-    await page.screenshot({ path: `${OUT}/page.png` })
+    await page.screenshot({ path: `${out}/page.png` })
     log(`${state.read} comments read, ${state.left} to handle`)
     if (state.read === 0) log('No comment was recognised on this page: the CSV holds its header alone.')
     const popup = await stage.openPopup(page)
-    const { path } = await exportDay(popup, stage.t('export_day'), OUT)
-    log(`The comments and what Vigie says of them: ${path}; a picture: ${OUT}/page.png`)
+    const { path, csv } = await exportDay(popup, stage.t('export_day'), out)
+    log(`The comments and what Vigie says of them: ${path}; a picture: ${out}/page.png`)
+    return csv
   } finally {
     await stage.close()
   }

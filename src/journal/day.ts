@@ -12,6 +12,8 @@ export interface PeriodData {
   period: Period
   /** Other people's comments, oldest first. */
   mentions: Mention[]
+  /** The brand's own, oldest first: exported, never counted. */
+  own: Mention[]
   actions: Action[]
 }
 
@@ -31,12 +33,14 @@ export async function readPeriod(journal: Journal, period: Period, brandId?: str
           .between([brandId, period.from], [brandId, period.to], true, false)
       : journal.mentions.where('firstSeenAt').between(period.from, period.to, true, false)
   ).toArray()
-  const mentions = seen.filter((mention) => !mention.isOwn).toSorted((a, b) => a.firstSeenAt - b.firstSeenAt)
+  const inOrder = seen.toSorted((a, b) => a.firstSeenAt - b.firstSeenAt)
+  const mentions = inOrder.filter((mention) => !mention.isOwn)
+  const own = inOrder.filter((mention) => mention.isOwn)
   const actions = await journal.actions
     .where('mentionId')
     .anyOf(mentions.map((mention) => mention.id))
     .sortBy('at')
-  return { period, mentions, actions }
+  return { period, mentions, own, actions }
 }
 
 /** The actions of each mention, oldest first. */

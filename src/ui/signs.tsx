@@ -7,7 +7,7 @@ const PATHS = {
   cross: 'M5 0h4v5h5v4H9v5H5V9H0V5h5z',
   bubble: 'M2 1h10a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2H7.5L4 13.4V10H2a2 2 0 0 1-2-2V3a2 2 0 0 1 2-2z',
   check: 'M12.5 2.6 14 4.1 5.3 12.8 0 7.5 1.5 6l3.8 3.8z',
-  beam: 'M7 14a3 3 0 1 1 0-6 3 3 0 0 1 0 6zM5.8 6.6 2.5.6h9L8.2 6.6A4 4 0 0 0 5.8 6.6z',
+  beam: 'M4 14a4 4 0 1 1 0-8 4 4 0 0 1 0 8zM6.6 5.7 13.2 0v8.9L8.9 9.2A5.2 5.2 0 0 0 6.6 5.7z',
   close: 'M2.1.7 7 5.6 11.9.7l1.4 1.4L8.4 7l4.9 4.9-1.4 1.4L7 8.4l-4.9 4.9L.7 11.9 5.6 7 .7 2.1z',
 } as const
 export type SignName = keyof typeof PATHS

@@ -19,6 +19,7 @@ const COLUMNS = [
   'brand',
   'author',
   'handle',
+  'own',
   'comment',
   'language',
   'rules',
@@ -56,7 +57,8 @@ const CELL = 32_000
 export function toCsv(data: PeriodData, brands: readonly Brand[], words: CsvWords): string {
   const names = new Map(brands.map((brand) => [brand.id, brand.name]))
   const actions = actionsByMention(data)
-  const rows = data.mentions.map((mention) =>
+  const all = [...data.mentions, ...data.own].toSorted((a, b) => a.firstSeenAt - b.firstSeenAt)
+  const rows = all.map((mention) =>
     COLUMNS.map((column) => cells[column](mention, actions.get(mention.id) ?? [], names, words).slice(0, CELL)),
   )
   const head = COLUMNS.map((column) => words.column(column))
@@ -80,6 +82,7 @@ const cells: Record<ColumnName, Cell> = {
   brand: (mention, _, brands) => brands.get(mention.brandId) ?? '',
   author: (mention) => mention.author.name,
   handle: (mention) => mention.author.handle ?? '',
+  own: (mention, _, __, words) => (mention.isOwn ? words.yes : words.no),
   comment: (mention) => mention.text,
   language: (mention, _, __, words) => words.value(`language_${mention.assessment.language}`),
   rules: (mention, _, __, words) =>

@@ -49,8 +49,14 @@ describe('the day as CSV', () => {
     await recordSeen(opened.journal, seen, opened, assess, at(10))
     await addAction(opened.journal, 'facebook:1', 'noted', at(11), 'cliente fidèle')
     const csv = toCsv(await readPeriod(opened.journal, dayOf(new Date(at(12)))), [opened.brand], words)
-    const [row] = Papa.parse<Record<string, string>>(csv.slice(1), { delimiter: ';', header: true }).data
-    expect(row).toMatchObject({ response_minutes: '1,5', actions: 'done_replied, done_noted', note: 'cliente fidèle' })
+    const [row, ownRow] = Papa.parse<Record<string, string>>(csv.slice(1), { delimiter: ';', header: true }).data
+    expect(ownRow).toMatchObject({ own: 'oui', comment: '12 €' })
+    expect(row).toMatchObject({
+      own: 'non',
+      response_minutes: '1,5',
+      actions: 'done_replied, done_noted',
+      note: 'cliente fidèle',
+    })
   })
 
   it('holds no cell that a spreadsheet would run', async () => {
