@@ -9,10 +9,10 @@ export function place(card: HTMLElement, anchor: Element): void {
   const isRtl = card.dir === 'rtl'
   const wanted = isRtl ? flag.right - width : flag.left
   const left = Math.max(MARGIN, Math.min(wanted, document.documentElement.clientWidth - width - MARGIN))
+  const lowest = innerHeight - MARGIN - height
   const below = flag.bottom + GAP
-  const room = innerHeight - MARGIN
-  const top =
-    below + height <= room ? below : flag.top - GAP - height >= MARGIN ? flag.top - GAP - height : room - height
+  const above = flag.top - GAP - height
+  const top = below <= lowest || above < MARGIN ? below : above
   card.style.left = `${Math.round(left)}px`
-  card.style.top = `${Math.round(Math.max(MARGIN, top))}px`
+  card.style.top = `${Math.round(Math.max(MARGIN, Math.min(top, lowest)))}px`
 }

@@ -19,10 +19,17 @@ describe('comments that the engine was not made on', () => {
     }))
     const count = (isWrong: boolean, isFlagged: boolean): number =>
       judged.filter((one) => one.isWrong === isWrong && one.isFlagged === isFlagged).length
-    const [hits, misses, alarms, quiet] = [count(true, true), count(true, false), count(false, true), count(false, false)]
+    const [hits, misses, alarms, quiet] = [
+      count(true, true),
+      count(true, false),
+      count(false, true),
+      count(false, false),
+    ]
     const f1 = (2 * hits) / (2 * hits + misses + alarms)
     const falseAlarms = alarms / (alarms + quiet)
-    console.log(`check set: flagged F1 ${f1.toFixed(3)}, false alarms ${falseAlarms.toFixed(3)}, n = ${comments.length}`)
+    console.log(
+      `check set: flagged F1 ${f1.toFixed(3)}, false alarms ${falseAlarms.toFixed(3)}, n = ${comments.length}`,
+    )
     expect(f1).toBeGreaterThan(0.75)
     expect(falseAlarms).toBeLessThan(0.08)
   })
