@@ -6,7 +6,7 @@ import type { PageRef, PageStatus, TabRequests, TabState } from '../messages/typ
 import type { Platform } from '../platforms'
 import { showNotice } from './notice'
 import { startSession } from './session'
-import type { Session } from './session'
+import type { Leftover, Session } from './session'
 import { watch, watchAddress } from './watch'
 import { toPageRef } from './wire'
 
@@ -20,8 +20,7 @@ const NOTHING = { read: 0, left: 0, isSettled: false }
 export function control(platform: Platform): void {
   const life = new AbortController()
   let visit = new AbortController()
-  let url = new URL(location.href)
-  let page: PageRef = toPageRef(platform, { account: null, postId: null, isPrivateFeed: true }, url)
+  let page: PageRef = toPageRef(platform, { account: null, postId: null, isPrivateFeed: true }, here())
   let status = ASLEEP
   let session: Session | null = null
 
@@ -30,41 +29,42 @@ export function control(platform: Platform): void {
     if (error.code === 'disconnected') life.abort()
     showNotice(t(`error_${error.code}`), 'alert')
   }
-  const open = async (signal: AbortSignal): Promise<void> => {
+  const identify = (): PageRef => {
+    const url = here()
+    if (session && platform.isDialog(url)) return page
+    return toPageRef(platform, platform.readPage(document, url), url)
+  }
+  const open = async (signal: AbortSignal, leftover: Leftover): Promise<void> => {
     const now = await ask('page:opened', { page })
     if (signal.aborted) return
     status = now
     if (!now.followed) return
-    session = startSession(platform, page, () => url, signal, onTrouble)
+    session = startSession(platform, page, leftover, signal, onTrouble)
     session.read()
   }
   const refresh = (): void => {
+    const leftover = session?.shown() ?? new Map()
     visit.abort()
     visit = new AbortController()
     session = null
     status = ASLEEP
     page = identify()
-    open(visit.signal).catch((error: unknown) => {
+    open(visit.signal, leftover).catch((error: unknown) => {
       if (error instanceof RequestError) onTrouble(error)
       else throw error
     })
   }
-  const identify = (): PageRef => toPageRef(platform, platform.readPage(document, url), url)
-  const onChange = (): void => {
-    // Some addresses do not name their account (instagram.com/p/…): it is known only once the post is drawn.
-    const isKnown = page.account !== null
-    if (!isKnown && identify().account) refresh()
-    else session?.read()
+  /**
+   * The page is told anew each time before it is read: sites change the address first and the content later,
+   * or the other way round, and an address such as instagram.com/p/… does not name its account.
+   */
+  const look = (): void => {
+    if (isSamePage(identify(), page)) session?.read()
+    else refresh()
   }
 
-  watchAddress(life.signal, (to) => {
-    url = to
-    const now = identify()
-    // X changes the address when its reply dialog opens over a post: the page, its flags and an open card stay.
-    const isSamePage = session && now.postId !== null && now.postId === page.postId && sameAccount(now, page)
-    if (!isSamePage) refresh()
-  })
-  watch(life.signal, onChange)
+  watchAddress(life.signal, look)
+  watch(life.signal, look)
   life.signal.addEventListener('abort', () => visit.abort())
 
   const answers: { [T in keyof TabRequests]: () => TabRequests[T]['response'] } = {
@@ -86,7 +86,12 @@ export function control(platform: Platform): void {
 const isTabRequest = (type: unknown): type is keyof TabRequests =>
   type === 'tab:state' || type === 'tab:jump' || type === 'tab:refresh'
 
-const sameAccount = (a: PageRef, b: PageRef): boolean =>
-  a.account?.handle === b.account?.handle && a.account?.name === b.account?.name
+const here = (): URL => new URL(location.href)
+
+function isSamePage(a: PageRef, b: PageRef): boolean {
+  const who = (page: PageRef): string | undefined => (page.account?.handle ?? page.account?.name)?.toLowerCase()
+  if (a.isPrivateFeed !== b.isPrivateFeed || who(a) !== who(b) || a.postId !== b.postId) return false
+  return a.account !== null || a.postId !== null || a.path === b.path
+}
 
 const titleOf = (page: PageRef): string => page.account?.name ?? page.account?.handle ?? (document.title || page.path)

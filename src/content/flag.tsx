@@ -19,7 +19,7 @@ export interface Flag {
 export function lookOfMention(mention: SeenMention): Look | null {
   if (mention.isOwn) return null
   if (mention.attention) return lookOf(mention.attention)
-  const last = mention.done.findLast((kind) => kind !== 'noted')
+  const last = mention.done.findLast((kind) => kind !== 'noted' && kind !== 'reopened')
   return last ? lookOfDone(last) : null
 }
 

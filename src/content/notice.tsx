@@ -22,13 +22,25 @@ export function showNotice(sentence: string, role: 'status' | 'alert'): void {
   const timer = role === 'status' ? setTimeout(close, GOOD_NEWS) : undefined
   current = close
   document.documentElement.append(host)
-  render(
+  const draw = (text: string): void => render(<Notice sentence={text} role={role} onClose={close} />, root)
+  // First the empty region, then its words: a screen reader speaks only of regions that it knew before they changed.
+  draw('')
+  setTimeout(() => current === close && draw(sentence), 50)
+}
+
+interface Props {
+  sentence: string
+  role: 'status' | 'alert'
+  onClose: () => void
+}
+
+function Notice({ sentence, role, onClose }: Props) {
+  return (
     <div class="notice" role={role} aria-label={t('notice', sentence)} lang={language()} dir={direction()}>
-      <span>{t('notice', sentence)}</span>
-      <button type="button" class="button quiet" aria-label={t('notice_close')} onClick={close}>
+      <span>{sentence && t('notice', sentence)}</span>
+      <button type="button" class="button quiet" aria-label={t('notice_close')} onClick={onClose}>
         <Sign name="close" />
       </button>
-    </div>,
-    root,
+    </div>
   )
 }

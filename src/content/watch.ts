@@ -38,12 +38,12 @@ function isOurs(record: MutationRecord): boolean {
 const EVERY = 500
 
 /** Calls `onNavigate` whenever the address changes, whatever the site uses to change it. */
-export function watchAddress(signal: AbortSignal, onNavigate: (url: URL) => void): void {
+export function watchAddress(signal: AbortSignal, onNavigate: () => void): void {
   let known = location.href
   const check = (): void => {
     if (location.href === known) return
     known = location.href
-    onNavigate(new URL(known))
+    onNavigate()
   }
   addEventListener('popstate', check, { signal })
   const timer = setInterval(() => {

@@ -2,9 +2,13 @@ import type { ActionKind } from '../messages/types'
 import type { Journal } from './database'
 import type { Action, Mention } from './records'
 
-/** Adds what the CM did about a mention; resolves once it is stored. Undefined where the mention is unknown. */
+/**
+ * Adds what the CM did about a mention; resolves once it is stored. Undefined where the mention is unknown.
+ * `id` is the asker's: the same request twice is one action.
+ */
 export async function addAction(
   journal: Journal,
+  id: string,
   mentionId: string,
   kind: ActionKind,
   now: number,
@@ -14,7 +18,7 @@ export async function addAction(
     const mention = await journal.mentions.get(mentionId)
     if (!mention) return undefined
     const action: Action = {
-      id: crypto.randomUUID(),
+      id,
       mentionId,
       brandId: mention.brandId,
       platform: mention.platform,
@@ -22,7 +26,7 @@ export async function addAction(
       at: now,
       ...(note ? { note } : {}),
     }
-    await journal.actions.add(action)
+    await journal.actions.put(action)
     const all = await journal.actions.where('mentionId').equals(mentionId).toArray()
     return { action, mention, all }
   })

@@ -4,7 +4,7 @@ import type { ActionKind, Attention } from '../messages/types'
 /** Intents that want an answer, the most pressing first. */
 export const ANSWERABLE: readonly Intent[] = ['crisis', 'complaint', 'question', 'purchase']
 
-/** Every action but a note closes a comment. */
+/** What closes a comment; a note does not, and reopening undoes all that came before. */
 export const HANDLING: ReadonlySet<ActionKind> = new Set([
   'replied',
   'hid',
@@ -15,7 +15,9 @@ export const HANDLING: ReadonlySet<ActionKind> = new Set([
   'escalated',
 ] as const)
 
-export const isHandled = (done: readonly ActionKind[]): boolean => done.some((kind) => HANDLING.has(kind))
+/** `done`: oldest first. */
+export const isHandled = (done: readonly ActionKind[]): boolean =>
+  done.slice(done.lastIndexOf('reopened') + 1).some((kind) => HANDLING.has(kind))
 
 /** The finding that speaks for a comment: the gravest, then the surest. */
 export function mainFinding(findings: readonly Finding[]): Finding | undefined {

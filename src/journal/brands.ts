@@ -22,13 +22,14 @@ export async function saveBrand(
   })
 }
 
-/** Adds a word to what this brand never flags. Returns the whole list, or undefined where the brand is unknown. */
-export async function allowWord(journal: Journal, brandId: string, word: string): Promise<string[] | undefined> {
+/** Adds a word to what this brand never flags. Returns the brand, or undefined where it is unknown. */
+export async function allowWord(journal: Journal, brandId: string, word: string): Promise<Brand | undefined> {
   return journal.transaction('rw', journal.brands, async () => {
     const brand = await journal.brands.get(brandId)
     if (!brand) return undefined
     const allowed = [...new Set([...(brand.charter.allowed ?? []), word])]
-    await journal.brands.put({ ...brand, charter: { ...brand.charter, allowed } })
-    return allowed
+    const taught = { ...brand, charter: { ...brand.charter, allowed } }
+    await journal.brands.put(taught)
+    return taught
   })
 }

@@ -12,8 +12,11 @@ export interface PeriodData {
   period: Period
   /** Other people's comments, oldest first. */
   mentions: Mention[]
+  /** Seen before the period, dealt with in it. */
+  earlier: Mention[]
   /** The brand's own, oldest first: exported, never counted. */
   own: Mention[]
+  /** All that was done about `mentions`, and what was done in the period about `earlier`; oldest first. */
   actions: Action[]
 }
 
@@ -36,11 +39,20 @@ export async function readPeriod(journal: Journal, period: Period, brandId?: str
   const inOrder = seen.toSorted((a, b) => a.firstSeenAt - b.firstSeenAt)
   const mentions = inOrder.filter((mention) => !mention.isOwn)
   const own = inOrder.filter((mention) => mention.isOwn)
-  const actions = await journal.actions
+  const known = new Set(seen.map((mention) => mention.id))
+  const about = await journal.actions
     .where('mentionId')
     .anyOf(mentions.map((mention) => mention.id))
-    .sortBy('at')
-  return { period, mentions, own, actions }
+    .toArray()
+  const during = await journal.actions
+    .where('at')
+    .between(period.from, period.to, true, false)
+    .filter((action) => !known.has(action.mentionId) && (!brandId || action.brandId === brandId))
+    .toArray()
+  const before = await journal.mentions.bulkGet([...new Set(during.map((action) => action.mentionId))])
+  const earlier = before.filter((mention) => mention !== undefined && !mention.isOwn) as Mention[]
+  const actions = [...about, ...during].toSorted((a, b) => a.at - b.at)
+  return { period, mentions, earlier, own, actions }
 }
 
 /** The actions of each mention, oldest first. */

@@ -5,7 +5,7 @@ import type { Journal } from './database'
 import type { Action, Brand, FollowedPage, Mention } from './records'
 
 type Seen = Request<'comments:seen'>
-type Assess = (text: string, charter: Charter) => Assessment
+export type Assess = (text: string, charter: Charter) => Assessment
 
 /** A mention is touched again at most this often when nothing but the time changed (ms). */
 const TOUCH_EVERY = 60_000
@@ -57,8 +57,12 @@ export function doneOf(actions: readonly Action[], mentionId: string): ActionKin
 
 type Where = { platform: Mention['platform']; postId: string | null; brand: Brand; pageKey: string; isOwn: boolean }
 
+/** All that can be read of a comment: its text, and what the platform says its pictures read. */
+export function wordsOf({ text, media }: Pick<Mention, 'text' | 'media'>): string {
+  return [text, ...media.map(({ alt }) => alt ?? '')].filter(Boolean).join('\n')
+}
+
 function merge(known: Mention | undefined, comment: SeenComment, where: Where, assess: Assess, now: number): Mention {
-  const words = [comment.text, ...comment.media.map((media) => media.alt ?? '')].filter(Boolean).join('\n')
   if (!known) {
     return {
       id: `${where.platform}:${comment.id}`,
@@ -74,27 +78,45 @@ function merge(known: Mention | undefined, comment: SeenComment, where: Where, a
       ...(comment.parentId ? { parentId: `${where.platform}:${comment.parentId}` } : {}),
       ...(comment.permalink ? { permalink: comment.permalink } : {}),
       media: comment.media,
-      assessment: assess(words, where.brand.charter),
+      assessment: assess(wordsOf(comment), where.brand.charter),
       isOwn: where.isOwn,
       firstSeenAt: now,
       lastSeenAt: now,
     }
   }
+  const late = lateKnowledge(known, comment, where)
   const postedAt = narrow(known.postedAt, comment.postedAt)
-  if (known.text !== comment.text) {
-    return {
-      ...known,
-      text: comment.text,
-      versions: [...known.versions, { text: known.text, until: now }],
-      media: comment.media,
-      assessment: assess(words, where.brand.charter),
-      postedAt,
-      lastSeenAt: now,
-    }
+  const text = isCut(comment.text, known.text) ? known.text : comment.text
+  if (known.text !== text) {
+    // "See more" was clicked: the same words, all of them now. Anything else is the author's edit.
+    const versions = isCut(known.text, text) ? known.versions : [...known.versions, { text: known.text, until: now }]
+    const { media } = comment
+    const assessment = assess(wordsOf({ text, media }), where.brand.charter)
+    return { ...known, ...late, text, versions, media, assessment, postedAt, lastSeenAt: now }
   }
   const isStale = now - known.lastSeenAt >= TOUCH_EVERY
   const isNarrower = postedAt?.earliest !== known.postedAt?.earliest || postedAt?.latest !== known.postedAt?.latest
-  return isStale || isNarrower ? { ...known, postedAt, lastSeenAt: now } : known
+  const isLate = Object.keys(late).length > 0
+  return isStale || isNarrower || isLate ? { ...known, ...late, postedAt, lastSeenAt: now } : known
+}
+
+/** What could not be told at first sight: who the CM acts as, which comment this one answers. */
+function lateKnowledge(
+  known: Mention,
+  comment: SeenComment,
+  where: Where,
+): Partial<Pick<Mention, 'isOwn' | 'parentId'>> {
+  return {
+    ...(where.isOwn && !known.isOwn ? { isOwn: true } : {}),
+    ...(comment.parentId && !known.parentId ? { parentId: `${where.platform}:${comment.parentId}` } : {}),
+  }
+}
+
+/** Is `short` the beginning of `long`, as sites show it before "see more"? */
+function isCut(short: string, long: string): boolean {
+  if (short.length >= long.length) return false
+  const start = short.replace(/\s*(?:…|\.\.\.)$/, '')
+  return start !== short && start.length > 0 && long.startsWith(start)
 }
 
 /** Two vague readings of one time ("2 h", an hour later "3 h") say more together: their overlap. */
@@ -110,8 +132,15 @@ function ownAccounts(seen: Seen, followed: FollowedPage): (author: SeenComment['
   const accounts = [seen.account, followed.account].filter((account) => account !== null)
   const handles = new Set(accounts.flatMap((account) => account.handle?.toLowerCase() ?? []))
   const names = new Set(accounts.flatMap((account) => (account.handle ? [] : (account.name?.toLowerCase() ?? []))))
-  return (author) =>
-    (author.handle !== undefined && handles.has(author.handle.toLowerCase())) || names.has(author.name.toLowerCase())
+  const brandName = followed.account?.handle ? followed.account.name?.toLowerCase() : undefined
+  return (author) => {
+    const handle = author.handle?.toLowerCase()
+    if (handle !== undefined && handles.has(handle)) return true
+    const name = author.name.toLowerCase()
+    // Anybody can take the brand's name; its handle is its own.
+    if (handle !== undefined && name === brandName) return false
+    return names.has(name)
+  }
 }
 
 /** An own comment under somebody's comment is the reply to it. Its id makes noticing it again harmless. */

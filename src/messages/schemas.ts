@@ -52,7 +52,13 @@ export const seenPost = z.object({
 
 export const requestSchemas = {
   'page:opened': z.object({ page: pageRef }),
-  'page:follow': z.object({ page: pageRef, brandId: z.exactOptional(id), title: shortText }),
+  // A saved copy of a private feed may be read on purpose; the feed itself is never followed.
+  'page:follow': z.object({
+    page: pageRef,
+    brandId: z.exactOptional(id),
+    title: shortText,
+    isSavedCopy: z.exactOptional(z.boolean()),
+  }),
   'page:unfollow': z.object({ page: pageRef }),
   'comments:seen': z.object({
     page: pageRef,
@@ -61,7 +67,7 @@ export const requestSchemas = {
     comments: z.array(seenComment).check(z.maxLength(500)),
   }),
   'card:opened': z.object({ mentionId: id }),
-  'action:add': z.object({ mentionId: id, kind: z.enum(ACTION_KINDS), note: z.exactOptional(longText) }),
+  'action:add': z.object({ actionId: id, mentionId: id, kind: z.enum(ACTION_KINDS), note: z.exactOptional(longText) }),
   'word:allow': z.object({ brandId: id, word: shortText }),
   'draft:assess': z.object({ text: longText, brandId: z.exactOptional(id) }),
   'draft:used': z.object({ mentionId: id, draftId: id, how: z.enum(['inserted', 'copied']) }),

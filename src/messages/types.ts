@@ -13,6 +13,7 @@ export const ACTION_KINDS = [
   'dismissed',
   'escalated',
   'noted',
+  'reopened',
 ] as const
 /** What the CM did about a comment. */
 export type ActionKind = (typeof ACTION_KINDS)[number]
@@ -77,7 +78,8 @@ export interface Responses {
   'comments:seen': { mentions: SeenMention[] }
   'card:opened': CardData
   'action:add': { action: CardAction; attention: Attention | null; done: ActionKind[] }
-  'word:allow': { allowed: string[] }
+  /** `reassessed`: how many stored comments say something else now. */
+  'word:allow': { allowed: string[]; reassessed: number }
   'draft:assess': { assessment: Assessment; drafts: Draft[] }
   'draft:used': { stored: true }
   'brand:save': { id: string; name: string }
@@ -97,6 +99,7 @@ export type ErrorCode =
   | 'storage'
   | 'disk_full'
   | 'disconnected'
+  | 'no_worker'
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: { code: ErrorCode; detail: string } }
 

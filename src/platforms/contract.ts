@@ -93,6 +93,8 @@ export interface Platform {
   readPost(root: ParentNode, url: URL): PagePost | null
   readAccount(root: ParentNode): Account | null
   readPage(root: ParentNode, url: URL): PageIdentity
+  /** True for the address of a dialog over the page that was open before (X's reply box): the page behind is still the page. */
+  isDialog(url: URL): boolean
   /** The element after which a flag stands: the last part of the comment's footer line. Falls back to the comment itself. */
   flagAnchor(comment: Element): Element
   /**

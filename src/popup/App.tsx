@@ -21,8 +21,9 @@ export function App() {
     localStorage.setItem('brand', id)
     setBrandId(id)
   }
+  /** Null once something went well again. */
   const onError = (error: unknown): void => {
-    setTrouble(t(error instanceof RequestError ? `error_${error.code}` : 'error_storage'))
+    setTrouble(error === null ? null : t(error instanceof RequestError ? `error_${error.code}` : 'error_storage'))
   }
   const failed = brands.error ?? day.error
   return (

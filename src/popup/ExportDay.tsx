@@ -29,7 +29,7 @@ export function ExportDay({ data, brands }: Props) {
     link.download = `vigie-${stamp}.csv`
     link.click()
     setTimeout(() => URL.revokeObjectURL(url), 60_000)
-    setExported(data.mentions.length + data.own.length)
+    setExported(data.earlier.length + data.mentions.length + data.own.length)
   }
   return (
     <footer>

@@ -13,11 +13,13 @@ interface Props {
 }
 
 const NEW = 'new'
+/** As the worker takes them. */
+const LONGEST_NAME = 80
 
 /** Follows the page for a brand, an existing one or a new one with its tone. */
 export function FollowForm({ page, title, brands, onFollowed, onError }: Props) {
   const [brandId, setBrandId] = useState(brands[0]?.id ?? NEW)
-  const [name, setName] = useState(title)
+  const [name, setName] = useState(title.slice(0, LONGEST_NAME).trim())
   const [tone, setTone] = useState<'vous' | 'tu'>('vous')
   const [isBusy, setBusy] = useState(false)
   const follow = async (): Promise<void> => {
@@ -29,7 +31,7 @@ export function FollowForm({ page, title, brands, onFollowed, onError }: Props) 
     event.preventDefault()
     setBusy(true)
     follow()
-      .catch(onError)
+      .then(() => onError(null), onError)
       .finally(() => setBusy(false))
   }
   return (
@@ -52,7 +54,7 @@ export function FollowForm({ page, title, brands, onFollowed, onError }: Props) 
             <input
               class="field"
               required
-              maxLength={80}
+              maxLength={LONGEST_NAME}
               value={name}
               onInput={(event) => setName(event.currentTarget.value)}
             />

@@ -5,7 +5,7 @@ type Rows = ReturnType<typeof indicators.byPlatform>
 
 /** Seen, flagged and handled of each platform; the bar shows the share that was flagged. */
 export function Platforms({ rows }: { rows: Rows }) {
-  const most = Math.max(...rows.map((row) => row.seen))
+  const most = Math.max(1, ...rows.map((row) => row.seen))
   return (
     <table class="platforms">
       <thead>
@@ -23,7 +23,7 @@ export function Platforms({ rows }: { rows: Rows }) {
             <th scope="row">{t(`platform_${row.platform}`)}</th>
             <td aria-hidden="true">
               <span class="track" style={{ inlineSize: `${(100 * row.seen) / most}%` }}>
-                <span style={{ inlineSize: `${(100 * row.flagged) / row.seen}%` }} />
+                <span style={{ inlineSize: `${(100 * row.flagged) / Math.max(1, row.seen)}%` }} />
               </span>
             </td>
             <td>{number(row.seen)}</td>

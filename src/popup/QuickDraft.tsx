@@ -14,7 +14,7 @@ interface Props {
 /** Paste or type a comment: what Vigie says of it, and up to three replies to copy. Nothing is journalled. */
 export function QuickDraft({ brandId, onError }: Props) {
   const [result, setResult] = useState<Result | null>(null)
-  const [copied, setCopied] = useState<string | null>(null)
+  const [copied, setCopied] = useState<{ id: string | null; sentence: string } | null>(null)
   const latest = useRef('')
   const onInput = (text: string): void => {
     latest.current = text
@@ -26,7 +26,10 @@ export function QuickDraft({ brandId, onError }: Props) {
     }, onError)
   }
   const copy = (id: string, text: string): void => {
-    navigator.clipboard.writeText(text).then(() => setCopied(id), onError)
+    navigator.clipboard.writeText(text).then(
+      () => setCopied({ id, sentence: t('copied') }),
+      () => setCopied({ id: null, sentence: t('copy_failed') }),
+    )
   }
   return (
     <section aria-labelledby="quick">
@@ -41,7 +44,7 @@ export function QuickDraft({ brandId, onError }: Props) {
       />
       <div role="status">
         {result && <p class="verdict">{verdict(result.assessment)}</p>}
-        {copied && <p class="small muted">{t('copied')}</p>}
+        {copied && <p class="small muted">{copied.sentence}</p>}
       </div>
       {result && (
         <ol class="drafts">
@@ -54,7 +57,7 @@ export function QuickDraft({ brandId, onError }: Props) {
                 aria-label={t('quick_copy_label', i + 1)}
                 onClick={() => copy(draft.id, draft.text)}
               >
-                {copied === draft.id ? t('copied_short') : t('copy')}
+                {copied?.id === draft.id ? t('copied_short') : t('copy')}
               </button>
             </li>
           ))}

@@ -8,7 +8,7 @@ import { SentimentBar } from './SentimentBar'
 /** The day's figures, each with what it counts. */
 export function Today({ data }: { data: PeriodData }) {
   const seen = indicators.seen(data)
-  if (seen === 0) return <section class="muted">{t('nothing_today')}</section>
+  if (seen === 0 && data.earlier.length === 0) return <section class="muted">{t('nothing_today')}</section>
   const response = indicators.firstResponse(data)
   const left = indicators.left(data)
   return (

@@ -1,8 +1,9 @@
-import { addAction, allowWord, attention, authorHistory, doneOf } from '../../journal'
+import { addAction, allowWord, attention, authorHistory, doneOf, reassess } from '../../journal'
 import type { Journal } from '../../journal'
 import { HandlerError } from '../../messages/server'
 import type { Handlers } from '../../messages/server'
 import type { CardAction } from '../../messages/types'
+import { assess } from '../../netiquette'
 import { ARTICLE_OF } from '../../netiquette/articles'
 import { draftsFor } from './suggest'
 
@@ -17,10 +18,7 @@ export function actionHandlers(journal: Journal): Pick<Handlers, 'card:opened' |
       const [actions, history, used] = await Promise.all([
         journal.actions.where('mentionId').equals(mentionId).sortBy('at'),
         authorHistory(journal, mention),
-        journal.drafts
-          .where('postId')
-          .equals(mention.postId ?? '')
-          .toArray(),
+        mention.postId ? journal.drafts.where('postId').equals(mention.postId).toArray() : [],
       ])
       const words = mention.text || mention.media.map((media) => media.alt ?? '').join('\n')
       return {
@@ -42,17 +40,18 @@ export function actionHandlers(journal: Journal): Pick<Handlers, 'card:opened' |
         actions: actions.map(toCardAction),
       }
     },
-    'action:add': async ({ mentionId, kind, note }) => {
-      const added = await addAction(journal, mentionId, kind, Date.now(), note)
+    'action:add': async ({ actionId, mentionId, kind, note }) => {
+      const added = await addAction(journal, actionId, mentionId, kind, Date.now(), note)
       if (!added) throw new HandlerError('unknown_mention', mentionId)
       const done = doneOf(added.all, mentionId)
       const { assessment, isOwn } = added.mention
       return { action: toCardAction(added.action), attention: attention(assessment, done, isOwn), done }
     },
     'word:allow': async ({ brandId, word }) => {
-      const allowed = await allowWord(journal, brandId, word)
-      if (!allowed) throw new HandlerError('unknown_brand', brandId)
-      return { allowed }
+      const brand = await allowWord(journal, brandId, word)
+      if (!brand) throw new HandlerError('unknown_brand', brandId)
+      const reassessed = await reassess(journal, brand, word, assess, Date.now())
+      return { allowed: [...(brand.charter.allowed ?? [])], reassessed }
     },
   }
 }

@@ -1,35 +1,48 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { dateTime, t } from '../../i18n'
 import { ask } from '../../messages/client'
 import type { ActionKind, CardData } from '../../messages/types'
 import type { Status } from './Card'
 
 const OFFERED = ['hid', 'deleted', 'reported', 'dismissed', 'escalated'] as const
+const CLOSING: ReadonlySet<ActionKind> = new Set([...OFFERED, 'replied', 'blocked'])
 
 interface Props {
   data: CardData
-  act: (kind: ActionKind, note?: string) => void
+  /** True once it is stored. */
+  act: (kind: ActionKind, note?: string) => Promise<boolean>
   setStatus: (status: Status) => void
   trouble: (error: unknown) => void
+  onTaught: () => void
 }
 
 /** What the CM did about the comment: one click each. Vigie notes it, it does not do it on the platform. */
-export function Actions({ data, act, setStatus, trouble }: Props) {
+export function Actions({ data, act, setStatus, trouble, onTaught }: Props) {
   const [note, setNote] = useState<string | null>(null)
-  const save = (event: Event): void => {
+  const [isBusy, setBusy] = useState(false)
+  const noteButton = useRef<HTMLButtonElement>(null)
+  const run = async (kind: ActionKind, text?: string): Promise<boolean> => {
+    setBusy(true)
+    const isStored = await act(kind, text)
+    setBusy(false)
+    return isStored
+  }
+  const save = async (event: Event): Promise<void> => {
     event.preventDefault()
     const text = note?.trim()
-    if (!text) return
-    act('noted', text)
+    if (!text || !(await run('noted', text))) return // what was typed stays until it is stored
     setNote(null)
+    noteButton.current?.focus()
   }
   const allow = (word: string): void => {
-    ask('word:allow', { brandId: data.brand.id, word }).then(
-      () => setStatus({ text: t('word_allowed', word, data.brand.name), isTrouble: false }),
-      trouble,
-    )
+    ask('word:allow', { brandId: data.brand.id, word }).then(() => {
+      setStatus({ text: t('word_allowed', word, data.brand.name), isTrouble: false })
+      onTaught()
+    }, trouble)
   }
-  const isDismissed = data.actions.some((action) => action.kind === 'dismissed')
+  const sinceReopened = data.actions.slice(data.actions.findLastIndex((action) => action.kind === 'reopened') + 1)
+  const isDone = (kind: ActionKind): boolean => sinceReopened.some((action) => action.kind === kind)
+  const isClosed = sinceReopened.some((action) => CLOSING.has(action.kind))
   return (
     <section class="actions">
       {data.actions.length > 0 && (
@@ -47,7 +60,7 @@ export function Actions({ data, act, setStatus, trouble }: Props) {
           ))}
         </ul>
       )}
-      {isDismissed &&
+      {isDone('dismissed') &&
         words(data).map((word) => (
           <button type="button" class="button" aria-label={t('allow_label', word)} onClick={() => allow(word)}>
             {t('allow', word)}
@@ -59,7 +72,8 @@ export function Actions({ data, act, setStatus, trouble }: Props) {
             type="button"
             class="button"
             aria-label={t('action_label', t(`act_${kind}`))}
-            onClick={() => act(kind)}
+            disabled={isBusy || isDone(kind)}
+            onClick={() => void run(kind)}
           >
             {t(`act_${kind}`)}
           </button>
@@ -68,14 +82,26 @@ export function Actions({ data, act, setStatus, trouble }: Props) {
           type="button"
           class="button"
           aria-label={t('action_label', t('act_noted'))}
+          ref={noteButton}
           aria-expanded={note !== null}
           onClick={() => setNote(note === null ? '' : null)}
         >
           {t('act_noted')}
         </button>
+        {isClosed && (
+          <button
+            type="button"
+            class="button"
+            aria-label={t('action_label', t('act_reopened'))}
+            disabled={isBusy}
+            onClick={() => void run('reopened')}
+          >
+            {t('act_reopened')}
+          </button>
+        )}
       </div>
       {note !== null && (
-        <form class="note" onSubmit={save}>
+        <form class="note" onSubmit={(event) => void save(event)}>
           <textarea
             class="field"
             rows={2}
@@ -84,7 +110,12 @@ export function Actions({ data, act, setStatus, trouble }: Props) {
             value={note}
             onInput={(event) => setNote(event.currentTarget.value)}
           />
-          <button type="submit" class="button primary" aria-label={t('note_save_label')} disabled={!note.trim()}>
+          <button
+            type="submit"
+            class="button primary"
+            aria-label={t('note_save_label')}
+            disabled={isBusy || !note.trim()}
+          >
             {t('note_save')}
           </button>
         </form>

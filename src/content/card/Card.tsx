@@ -33,20 +33,27 @@ export function Card(props: Props) {
   }, [mentionId])
   useEffect(onResize, [data, status])
 
-  const act = (kind: ActionKind, note?: string): void => {
-    ask('action:add', { mentionId, kind, ...(note ? { note } : {}) }).then((answer) => {
+  /** True once it is stored. */
+  const act = async (kind: ActionKind, note?: string): Promise<boolean> => {
+    try {
+      const actionId = crypto.randomUUID()
+      const answer = await ask('action:add', { actionId, mentionId, kind, ...(note ? { note } : {}) })
       setData((known) => known && { ...known, attention: answer.attention, actions: [...known.actions, answer.action] })
       setStatus({ text: t('stored', t(`done_${kind}`)), isTrouble: false })
       onDone(answer.attention, answer.done)
-    }, trouble)
+      return true
+    } catch (error) {
+      trouble(error)
+      return false
+    }
   }
-  const last = data?.actions.findLast((action) => action.kind !== 'noted')
+  const last = data?.actions.findLast((action) => action.kind !== 'noted' && action.kind !== 'reopened')
   const look = data?.attention ? lookOf(data.attention) : last ? lookOfDone(last.kind) : null
   return (
     <div class={look ? `tone-${look.tone}` : ''}>
       <div class="head">
         {look && <Sign name={look.sign} />}
-        <h2>{look ? look.word : t('loading')}</h2>
+        <h2>{look ? look.word : t(data ? 'verdict_nothing' : status ? 'unavailable' : 'loading')}</h2>
         <button type="button" class="button quiet" aria-label={t('card_close')} title={t('close')} onClick={close}>
           <Sign name="close" />
         </button>
@@ -55,10 +62,11 @@ export function Card(props: Props) {
         <>
           <Comment data={data} />
           <Drafts data={data} options={props} setStatus={setStatus} trouble={trouble} />
-          <Actions data={data} act={act} setStatus={setStatus} trouble={trouble} />
+          <Actions data={data} act={act} setStatus={setStatus} trouble={trouble} onTaught={props.onTaught} />
         </>
       )}
-      <p class={`status ${status?.isTrouble ? 'trouble' : ''}`} role="status" hidden={!status}>
+      {/* Always there: a screen reader speaks only of regions that it knew before they changed. */}
+      <p class={`status ${status?.isTrouble ? 'trouble' : ''}`} role="status">
         {status?.text}
       </p>
     </div>

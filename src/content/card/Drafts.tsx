@@ -38,6 +38,7 @@ export function Drafts({ data, options, setStatus, trouble }: Props) {
       const comment = options.comment()
       return comment && options.platform.composerFor(document, comment)
     }
+    if (!options.comment()) return say('comment_gone', true)
     if (!find()) return say('click_reply_first', true)
     setBusy(true)
     const result = await insertDraft(find, draft.text)
@@ -48,8 +49,9 @@ export function Drafts({ data, options, setStatus, trouble }: Props) {
       options.onInserted()
       return
     }
-    // Something else in the box than expected: the CM looks before anything is added to it.
     const isCopied = await copy()
+    // Something else in the box than expected: the CM looks before anything more is added to it.
+    if (result.reason === 'composer holds something else') return say('insert_check', true)
     say(isCopied ? 'insert_failed_copied' : 'insert_failed', true)
   }
   const run = (work: () => Promise<void>) => () => {

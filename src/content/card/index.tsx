@@ -16,6 +16,8 @@ export interface CardOptions {
   comment: () => PageComment | null
   /** Something was done and stored. */
   onDone: (attention: Attention | null, done: ActionKind[]) => void
+  /** The brand was taught a word: what was flagged for it may be innocent now. */
+  onTaught: () => void
   /** The card was closed by the CM: the focus goes back to the flag. */
   onClose: () => void
   /** A draft was written into the site's box, which has the focus: the card can go. */
@@ -50,9 +52,11 @@ export function openCard(options: CardOptions): CardHandle {
     close()
     options.onClose()
   }
-  panel.addEventListener('keydown', (event) => {
+  const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') closeByUser()
-  })
+  }
+  // On the window: the focus may have gone back to the page while the card is still open.
+  addEventListener('keydown', onKey, { signal: life.signal, capture: true })
   render(<Card {...options} onResize={() => place(panel, options.anchor)} close={closeByUser} />, panel)
   panel.showPopover()
   place(panel, options.anchor)

@@ -16,6 +16,7 @@ export async function insertDraft(find: () => HTMLElement | null, text: string):
   const composer = await focusComposer(find)
   if (!composer) return { ok: false, reason: 'no composer' }
   await caretToEnd(composer)
+  if (document.activeElement !== composer) return { ok: false, reason: 'no composer' }
   const before = readComposer(composer)
   if (isField(composer)) typeInto(composer, draft)
   else paste(composer, draft)
@@ -27,7 +28,7 @@ export async function insertDraft(find: () => HTMLElement | null, text: string):
   return { ok: false, reason: after === before ? 'nothing inserted' : 'composer holds something else' }
 }
 
-/** Focuses, and asks again until the element stays the same and keeps the focus. */
+/** Focuses, and asks again until the element stays the same and keeps the focus; null where it never does. */
 async function focusComposer(find: () => HTMLElement | null): Promise<HTMLElement | null> {
   for (let attempt = 0; attempt < 5; attempt++) {
     const element = find()
@@ -39,7 +40,7 @@ async function focusComposer(find: () => HTMLElement | null): Promise<HTMLElemen
     await settle(6)
     if (find() === element && element.isConnected && document.activeElement === element) return element
   }
-  return find()
+  return null // the page keeps the focus elsewhere: what would be written now would land there
 }
 
 async function caretToEnd(element: HTMLElement): Promise<void> {

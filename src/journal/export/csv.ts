@@ -1,6 +1,8 @@
 import Papa from 'papaparse'
 import type { Intent, RuleId, SentimentLabel } from '../../netiquette'
+import { HANDLING } from '../attention'
 import { actionsByMention } from '../day'
+import { delay, firstReply } from '../indicators/first-reply'
 import type { PeriodData } from '../day'
 import type { Action, Brand, Mention } from '../records'
 
@@ -32,6 +34,7 @@ const COLUMNS = [
   'actions',
   'handled_at',
   'response_minutes',
+  'response_doubt',
   'edited',
   'note',
   'link',
@@ -57,7 +60,7 @@ const CELL = 32_000
 export function toCsv(data: PeriodData, brands: readonly Brand[], words: CsvWords): string {
   const names = new Map(brands.map((brand) => [brand.id, brand.name]))
   const actions = actionsByMention(data)
-  const all = [...data.mentions, ...data.own].toSorted((a, b) => a.firstSeenAt - b.firstSeenAt)
+  const all = [...data.earlier, ...data.mentions, ...data.own].toSorted((a, b) => a.firstSeenAt - b.firstSeenAt)
   const rows = all.map((mention) =>
     COLUMNS.map((column) => cells[column](mention, actions.get(mention.id) ?? [], names, words).slice(0, CELL)),
   )
@@ -103,15 +106,18 @@ const cells: Record<ColumnName, Cell> = {
   posted_latest: (mention) => (mention.postedAt ? stamp(mention.postedAt.latest) : ''),
   actions: (_, actions, __, words) => actions.map((action) => words.value(`done_${action.kind}`)).join(', '),
   handled_at: (_, actions) => {
-    const first = actions.find((action) => action.kind !== 'noted')
-    return first ? stamp(first.happened?.latest ?? first.at) : ''
+    const times = actions
+      .filter((action) => HANDLING.has(action.kind))
+      .map((action) => action.happened?.latest ?? action.at)
+    return times.length > 0 ? stamp(Math.min(...times)) : ''
   },
   response_minutes: (mention, actions) => {
-    const reply = actions.find((action) => action.kind === 'replied')
-    if (!reply || !mention.postedAt) return ''
-    const at = reply.happened ?? { earliest: reply.at, latest: reply.at }
-    const middle = (at.earliest + at.latest - mention.postedAt.earliest - mention.postedAt.latest) / 2
-    return decimal(Math.max(0, middle) / 60_000)
+    const reply = firstReply(actions)
+    return reply && mention.postedAt ? decimal(delay(mention.postedAt, reply).middle / 60_000) : ''
+  },
+  response_doubt: (mention, actions) => {
+    const reply = firstReply(actions)
+    return reply && mention.postedAt ? decimal(delay(mention.postedAt, reply).doubt / 60_000) : ''
   },
   edited: (mention, _, __, words) => (mention.versions.length > 0 ? words.yes : words.no),
   note: (_, actions) => actions.flatMap((action) => action.note ?? []).join(' / '),

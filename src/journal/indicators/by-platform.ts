@@ -10,13 +10,13 @@ export interface PlatformRow {
   handled: number
 }
 
-/** Seen, flagged and handled of each platform that showed something. */
+/** Seen, flagged and handled of each platform that showed something or was worked on. */
 export function byPlatform(data: PeriodData): PlatformRow[] {
-  const platforms = [...new Set(data.mentions.map((mention) => mention.platform))].toSorted()
+  const shown = [...data.mentions, ...data.earlier].map((mention) => mention.platform)
+  const platforms = [...new Set(shown)].toSorted()
   return platforms.map((platform) => {
-    const part = { ...data, mentions: data.mentions.filter((mention) => mention.platform === platform) }
-    const ids = new Set(part.mentions.map((mention) => mention.id))
-    const own = { ...part, actions: data.actions.filter((action) => ids.has(action.mentionId)) }
+    const mentions = data.mentions.filter((mention) => mention.platform === platform)
+    const own = { ...data, mentions, actions: data.actions.filter((action) => action.platform === platform) }
     return { platform, seen: own.mentions.length, flagged: flagged(own), handled: handled(own).total }
   })
 }

@@ -1,6 +1,7 @@
 import { needs } from '../attention'
 import { actionsByMention } from '../day'
 import type { PeriodData } from '../day'
+import { delay, firstReply } from './first-reply'
 
 export interface FirstResponse {
   /** Milliseconds; null where nothing was answered. */
@@ -22,29 +23,22 @@ export function firstResponse(data: PeriodData): FirstResponse {
   const delays: Array<{ middle: number; doubt: number }> = []
   let unanswered = 0
   for (const mention of data.mentions) {
-    const replies = (actions.get(mention.id) ?? []).filter((action) => action.kind === 'replied')
-    const [first] = replies
-      .map((action) => action.happened ?? { earliest: action.at, latest: action.at })
-      .toSorted(byLatest)
+    const first = firstReply(actions.get(mention.id) ?? [])
     if (!first) {
       if (needs(mention.assessment)?.kind === 'answer') unanswered++
       continue
     }
     if (!mention.postedAt) continue
-    const low = Math.max(0, first.earliest - mention.postedAt.latest)
-    const high = Math.max(0, first.latest - mention.postedAt.earliest)
-    delays.push({ middle: (low + high) / 2, doubt: (high - low) / 2 })
+    delays.push(delay(mention.postedAt, first))
   }
   delays.sort((a, b) => a.middle - b.middle)
   const n = delays.length
   if (n === 0) return { median: null, plusMinus: 0, n, unanswered }
   const around = delays.slice(Math.ceil(n / 2) - 1, Math.floor(n / 2) + 1)
   return {
-    median: around.reduce((sum, delay) => sum + delay.middle, 0) / around.length,
-    plusMinus: Math.max(...around.map((delay) => delay.doubt)),
+    median: around.reduce((sum, one) => sum + one.middle, 0) / around.length,
+    plusMinus: Math.max(...around.map((one) => one.doubt)),
     n,
     unanswered,
   }
 }
-
-const byLatest = (a: { latest: number }, b: { latest: number }): number => a.latest - b.latest

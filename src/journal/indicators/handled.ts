@@ -2,7 +2,7 @@ import { isHandled } from '../attention'
 import { actionsByMention } from '../day'
 import type { PeriodData } from '../day'
 
-/** Seen comments with at least one action of the CM (a note alone is not one); replied apart. */
+/** Comments with at least one action of the CM (a note alone is not one), seen in the period or dealt with in it; replied apart. */
 export function handled(data: PeriodData): { total: number; replied: number } {
   const kinds = [...actionsByMention(data).values()].map((actions) => actions.map((action) => action.kind))
   return {

@@ -16,6 +16,7 @@ export const facebook: Platform = {
   readPost,
   readAccount,
   readPage,
+  isDialog: () => false,
   flagAnchor,
   composerFor,
 }

@@ -15,6 +15,7 @@ export const instagram: Platform = {
   readPost,
   readAccount,
   readPage,
+  isDialog: () => false,
   flagAnchor,
   composerFor,
 }

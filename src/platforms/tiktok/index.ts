@@ -17,6 +17,7 @@ export const tiktok: Platform = {
   readPost: (root, url) => readVideo(root, url, new Date()),
   readAccount,
   readPage,
+  isDialog: () => false,
   flagAnchor,
   composerFor: findComposer,
 }

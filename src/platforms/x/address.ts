@@ -50,7 +50,8 @@ export function statusOf(url: URL): StatusAddress | undefined {
 
 /** While a reply is written the address is /compose/post: the conversation still stands behind the dialog. */
 export function isComposing(url: URL): boolean {
-  return segments(url)[0] === 'compose'
+  const [first] = segments(url)
+  return first === 'compose' || first === 'intent'
 }
 
 export function isPrivate(url: URL): boolean {

@@ -19,6 +19,7 @@ export const x: Platform = {
   readPost,
   readAccount,
   readPage,
+  isDialog: isComposing,
   flagAnchor,
   composerFor: findComposer,
 }

@@ -1,9 +1,9 @@
 import Papa from 'papaparse'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addAction, dayOf, readPeriod, recordSeen, toCsv } from '../../../src/journal'
+import { dayOf, readPeriod, recordSeen, toCsv } from '../../../src/journal'
 import type { CsvWords } from '../../../src/journal'
-import { assess, at, comment, openJournal, page } from './fixtures'
+import { act, assess, at, comment, openJournal, page } from './fixtures'
 
 const words: CsvWords = { column: (name) => name, value: (code) => code, yes: 'oui', no: 'non' }
 
@@ -47,7 +47,7 @@ describe('the day as CSV', () => {
     })
     const seen = { page, account: null, post: null, comments: [question, reply] }
     await recordSeen(opened.journal, seen, opened, assess, at(10))
-    await addAction(opened.journal, 'facebook:1', 'noted', at(11), 'cliente fidèle')
+    await act(opened.journal, 'facebook:1', 'noted', at(11), 'cliente fidèle')
     const csv = toCsv(await readPeriod(opened.journal, dayOf(new Date(at(12)))), [opened.brand], words)
     const [row, ownRow] = Papa.parse<Record<string, string>>(csv.slice(1), { delimiter: ';', header: true }).data
     expect(ownRow).toMatchObject({ own: 'oui', comment: '12 €' })

@@ -1,6 +1,6 @@
-import { follow, Journal, saveBrand } from '../../../src/journal'
+import { addAction, follow, Journal, saveBrand } from '../../../src/journal'
 import type { Brand, FollowedPage } from '../../../src/journal'
-import type { PageRef, SeenComment } from '../../../src/messages/types'
+import type { ActionKind, PageRef, SeenComment } from '../../../src/messages/types'
 import type { Assessment } from '../../../src/netiquette'
 
 export const page: PageRef = {
@@ -29,6 +29,10 @@ export function assess(text: string): Assessment {
     intents: text.includes('?') ? ['question'] : [],
   }
 }
+
+/** Adds an action with an id of its own. */
+export const act = (journal: Journal, mentionId: string, kind: ActionKind, now: number, note?: string) =>
+  addAction(journal, crypto.randomUUID(), mentionId, kind, now, note)
 
 let count = 0
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addAction, dayOf, indicators, readPeriod, recordSeen } from '../../../src/journal'
-import { assess, at, comment, openJournal, page } from './fixtures'
+import { dayOf, indicators, readPeriod, recordSeen } from '../../../src/journal'
+import { act, assess, at, comment, openJournal, page } from './fixtures'
 
 const brandAuthor = { name: 'Maison Zaytouna', handle: 'maisonzaytouna' }
 
@@ -23,8 +23,8 @@ async function aDay() {
     }),
   ]
   await recordSeen(opened.journal, { page, account: null, post: null, comments }, opened, assess, at(10))
-  await addAction(opened.journal, 'facebook:3', 'hid', at(10, 5))
-  await addAction(opened.journal, 'facebook:4', 'noted', at(10, 6), 'à voir')
+  await act(opened.journal, 'facebook:3', 'hid', at(10, 5))
+  await act(opened.journal, 'facebook:4', 'noted', at(10, 6), 'à voir')
   return { ...opened, data: await readPeriod(opened.journal, dayOf(new Date(at(12)))) }
 }
 
@@ -59,5 +59,17 @@ describe('indicators of a day', () => {
     await recordSeen(opened.journal, seen, opened, assess, at(10))
     const data = await readPeriod(opened.journal, dayOf(new Date(at(12))))
     expect(indicators.firstResponse(data)).toEqual({ median: null, plusMinus: 0, n: 0, unanswered: 1 })
+  })
+
+  it('count the work of the day on comments of the days before', async () => {
+    const opened = await openJournal()
+    const seen = { page, account: null, post: null, comments: [comment('1', 'abruti')] }
+    await recordSeen(opened.journal, seen, opened, assess, at(-6))
+    await act(opened.journal, 'facebook:1', 'hid', at(9))
+    const data = await readPeriod(opened.journal, dayOf(new Date(at(12))))
+    expect(indicators.seen(data)).toBe(0)
+    expect(indicators.handled(data).total).toBe(1)
+    expect(data.earlier.map((mention) => mention.id)).toEqual(['facebook:1'])
+    expect(indicators.byPlatform(data)).toEqual([{ platform: 'facebook', seen: 0, flagged: 0, handled: 1 }])
   })
 })

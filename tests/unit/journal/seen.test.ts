@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { addAction, recordSeen } from '../../../src/journal'
+import { addAction, allowWord, reassess, recordSeen } from '../../../src/journal'
+import type { Charter } from '../../../src/netiquette'
 import type { SeenComment, SeenMention, SeenPost } from '../../../src/messages/types'
-import { assess, at, comment, openJournal, page } from './fixtures'
+import { act, assess, at, comment, openJournal, page } from './fixtures'
 
 type Opened = Awaited<ReturnType<typeof openJournal>>
 
@@ -79,9 +80,9 @@ describe('recording what was seen', () => {
   it('wants nothing more once something was done, and wants it again after a note alone', async () => {
     const opened = await openJournal()
     await see(opened, [comment('1', 'abruti')])
-    await addAction(opened.journal, 'facebook:1', 'noted', at(9, 1), 'revu avec Lina')
+    await act(opened.journal, 'facebook:1', 'noted', at(9, 1), 'revu avec Lina')
     expect((await see(opened, [comment('1', 'abruti')]))[0]?.attention).not.toBeNull()
-    await addAction(opened.journal, 'facebook:1', 'hid', at(9, 2))
+    await act(opened.journal, 'facebook:1', 'hid', at(9, 2))
     expect((await see(opened, [comment('1', 'abruti')]))[0]).toMatchObject({ attention: null, done: ['noted', 'hid'] })
   })
 
@@ -102,7 +103,74 @@ describe('recording what was seen', () => {
 
   it('refuses an action on a comment it never saw', async () => {
     const { journal } = await openJournal()
-    expect(await addAction(journal, 'facebook:404', 'hid', at(9))).toBeUndefined()
+    expect(await act(journal, 'facebook:404', 'hid', at(9))).toBeUndefined()
     expect(await journal.actions.count()).toBe(0)
+  })
+
+  it('does not take somebody for the brand who only took its name', async () => {
+    const opened = await openJournal()
+    const impostor = comment('9', 'abruti', {
+      author: { name: 'Maison Zaytouna', handle: 'zaytouna.gains' },
+      parentId: '1',
+    })
+    const seen = {
+      page,
+      account: { name: 'Maison Zaytouna' },
+      post: null,
+      comments: [comment('1', 'Prix ?'), impostor],
+    }
+    const [question, reply] = await recordSeen(opened.journal, seen, opened, assess, at(9))
+    expect(question?.attention?.kind).toBe('answer')
+    expect(reply).toMatchObject({ isOwn: false, attention: { rule: 'insult' } })
+  })
+
+  it('takes in what is known late: who wrote a reply, and which comment it answers', async () => {
+    const opened = await openJournal()
+    const mine = comment('9', 'Bonjour', { author: { name: 'Nadia (équipe)' } })
+    await see(opened, [comment('1', 'Prix ?'), mine])
+    const late = { page, account: { name: 'Nadia (équipe)' }, post: null }
+    const comments = [comment('1', 'Prix ?'), { ...mine, parentId: '1' }]
+    const [question] = await recordSeen(opened.journal, { ...late, comments }, opened, assess, at(9, 1))
+    expect(question).toMatchObject({ attention: null, done: ['replied'] })
+    expect(await opened.journal.mentions.get('facebook:9')).toMatchObject({ isOwn: true, parentId: 'facebook:1' })
+  })
+
+  it('does not call it an edit when the site cuts a text or shows all of it', async () => {
+    const opened = await openJournal()
+    await see(opened, [comment('1', 'Bonjour, je vous écris…')])
+    await see(opened, [comment('1', 'Bonjour, je vous écris car rien ne marche')])
+    await see(opened, [comment('1', 'Bonjour, je vous écris…')])
+    expect(await opened.journal.mentions.get('facebook:1')).toMatchObject({
+      text: 'Bonjour, je vous écris car rien ne marche',
+      versions: [],
+    })
+  })
+
+  it('wants a comment again that was reopened', async () => {
+    const opened = await openJournal()
+    await see(opened, [comment('1', 'abruti')])
+    await act(opened.journal, 'facebook:1', 'hid', at(9, 1))
+    await act(opened.journal, 'facebook:1', 'reopened', at(9, 2))
+    expect((await see(opened, [comment('1', 'abruti')]))[0]?.attention?.rule).toBe('insult')
+    await act(opened.journal, 'facebook:1', 'deleted', at(9, 3))
+    expect((await see(opened, [comment('1', 'abruti')]))[0]?.attention).toBeNull()
+  })
+
+  it('stores an action once, however often its message comes', async () => {
+    const opened = await openJournal()
+    await see(opened, [comment('1', 'abruti')])
+    for (const now of [at(9, 1), at(9, 2)]) await addAction(opened.journal, 'same-id', 'facebook:1', 'hid', now)
+    expect(await opened.journal.actions.count()).toBe(1)
+  })
+
+  it('lets a word pass that the brand was taught, in what is stored too', async () => {
+    const opened = await openJournal()
+    await see(opened, [comment('1', 'abruti'), comment('2', 'merci')])
+    const brand = await allowWord(opened.journal, opened.brand.id, 'Abruti')
+    if (!brand) throw new Error('no brand')
+    const lenient = (text: string, charter: Charter) =>
+      charter.allowed?.includes('Abruti') ? { ...assess(text), findings: [] } : assess(text)
+    expect(await reassess(opened.journal, brand, 'Abruti', lenient, at(10))).toBe(1)
+    expect((await see(opened, [comment('1', 'abruti')]))[0]?.attention).toBeNull()
   })
 })
