@@ -51,7 +51,7 @@ async function tourPage(stage: Stage, platform: Platform, url: string): Promise<
   const { read } = await waitUntilRead(stage, page, 15)
   const flags = await flagsOf(stage, page)
   log(`${platform}: ${read} comments read, ${flags.length} flags`)
-  await page.screenshot({ path: `${OUT}/${platform}-page.png` })
+  await page.screenshot({ path: `${OUT}/${platform}-page.png`, fullPage: true })
   const named = (...keys: Array<Parameters<Stage['t']>[0]>): Flag => {
     const words = keys.map((key) => stage.t(key))
     const flag = flags.find(({ word }) => words.includes(word))
