@@ -16,12 +16,11 @@ export interface Status {
 
 interface Props extends CardOptions {
   close: () => void
-  onResize: () => void
 }
 
 /** What Vigie says of one comment, what one can answer, and what was done. */
 export function Card(props: Props) {
-  const { mentionId, onDone, onResize, close } = props
+  const { mentionId, onDone, close } = props
   const [data, setData] = useState<CardData | null>(null)
   const [status, setStatus] = useState<Status | null>(null)
   const trouble = (error: unknown): void => {
@@ -31,7 +30,6 @@ export function Card(props: Props) {
   useEffect(() => {
     ask('card:opened', { mentionId }).then(setData, trouble)
   }, [mentionId])
-  useEffect(onResize, [data, status])
 
   /** True once it is stored. */
   const act = async (kind: ActionKind, note?: string): Promise<boolean> => {

@@ -57,11 +57,15 @@ export function openCard(options: CardOptions): CardHandle {
   }
   // On the window: the focus may have gone back to the page while the card is still open.
   addEventListener('keydown', onKey, { signal: life.signal, capture: true })
-  render(<Card {...options} onResize={() => place(panel, options.anchor)} close={closeByUser} />, panel)
+  render(<Card {...options} close={closeByUser} />, panel)
   panel.showPopover()
   place(panel, options.anchor)
   panel.focus({ preventScroll: true })
   const follow = (): void => place(panel, options.anchor)
+  // A note opens, an answer arrives: the card grows, and must not grow out of the window.
+  const growth = new ResizeObserver(follow)
+  growth.observe(panel)
+  life.signal.addEventListener('abort', () => growth.disconnect())
   addEventListener('resize', follow, { signal: life.signal })
   addEventListener('scroll', follow, { signal: life.signal, capture: true, passive: true })
   return { close }
