@@ -5,8 +5,10 @@ import type { Page } from 'puppeteer-core'
 import type { MessageKey } from '../../src/i18n'
 import type { RequestType } from '../../src/messages/schemas'
 import type { Answer, PageRef, Request, Responses, TabState } from '../../src/messages/types'
+import { findChromium, findFirefox } from './browsers'
 import { launchChromium, launchFirefox } from './launch'
 import type { Launched, LaunchOptions } from './launch'
+import { log } from './log'
 import { startProxy } from './proxy'
 import type { Proxy } from './proxy'
 import { startServer } from './server'
@@ -45,14 +47,18 @@ const POPUP = 'src/popup/index.html'
 /** Starts server, proxy and browser. Whatever fails, what was started is ended. */
 export async function openStage(options: StageOptions): Promise<Stage> {
   const { name, routes, ...launchOptions } = options
+  // Found, or installed, with its progress on the console, before anything else is started.
+  const executablePath = await (name === 'chromium' ? findChromium(log) : findFirefox(log))
   const server = await startServer(routes)
   const proxy = await startProxy(server)
   const launch = name === 'chromium' ? launchChromium : launchFirefox
   const extensionDir = resolve('dist', name === 'chromium' ? 'chrome' : 'firefox')
-  const launched = await launch({ ...launchOptions, extensionDir, server, proxy }).catch(async (error: unknown) => {
-    await Promise.all([proxy.close(), server.close()])
-    throw error
-  })
+  const launched = await launch({ ...launchOptions, executablePath, extensionDir, server, proxy }).catch(
+    async (error: unknown) => {
+      await Promise.all([proxy.close(), server.close()])
+      throw error
+    },
+  )
   // A page of Vigie's own that stays open: the tests' desk.
   const desk = await launched.openExtensionPage(POPUP)
 

@@ -17,8 +17,8 @@ const rows: Array<{ what: string; ms: string; against: string; ratio: string }> 
 function note(what: string, ms: number, against: string, reference: number): void {
   rows.push({
     what,
-    ms: ms.toFixed(2),
-    against: `${against} (${reference.toFixed(2)} ms)`,
+    ms: ms.toFixed(3),
+    against: `${against} (${reference.toFixed(3)} ms)`,
     ratio: (ms / reference).toFixed(1),
   })
 }

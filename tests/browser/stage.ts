@@ -66,8 +66,8 @@ export function useStage(name: BrowserName, options: Partial<StageOptions> & { i
       async flags(page) {
         // Chromium does not answer for the names of a page in the background.
         await page.bringToFront()
-        const [start = ''] = stage.t('flag_label', '\u0001', '').split('\u0001')
-        const buttons = await findAria(page, { role: 'button', name: new RegExp(`^${start}.+, `) })
+        const [start = '', between = ''] = stage.t('flag_label', '\u0001', '\u0001').split('\u0001')
+        const buttons = await findAria(page, { role: 'button', name: new RegExp(`^${start}.+${between}`) })
         return Promise.all(
           buttons.map((button) => button.evaluate((element) => element.getAttribute('aria-label') ?? '')),
         )
