@@ -85,7 +85,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     proxy,
     async visit(url) {
       const page = await launched.browser.newPage()
-      await page.setViewport({ width: 1280, height: 900 })
+      if (options.headless !== false) await page.setViewport({ width: 1280, height: 900 })
       // A tab in the background is hidden, and Vigie does not read what nobody sees.
       await page.bringToFront()
       await page.goto(url, { waitUntil: 'load' })
