@@ -42,6 +42,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     executablePath,
     env,
     headless: options.headless ?? true,
+    // In a window the pages are as large as the window.
+    ...(options.headless === false ? { defaultViewport: null } : {}),
     userDataDir: profile.dir,
     pipe: true,
     enableExtensions: true,

@@ -69,7 +69,7 @@ async function tourPage(stage: Stage, platform: Platform, url: string): Promise<
 async function answer(stage: Stage, page: Page, platform: Platform, { author, name }: Flag): Promise<void> {
   await openCard(stage, page, name)
   await clickReply(page, platform, author)
-  await page.screenshot({ path: `${OUT}/${platform}-card.png` })
+  await page.screenshot({ path: `${OUT}/${platform}-reply.png` })
   await press(page, stage.t('insert_label'))
   await page.waitForFunction(() => window.__page.composerText().trim().length > 20, { timeout: 10_000 })
   await waitForAria(page, { role: 'status', name: stage.t('notice', stage.t('inserted')) })
@@ -86,6 +86,7 @@ async function answer(stage: Stage, page: Page, platform: Platform, { author, na
 
 async function moderate(stage: Stage, page: Page, platform: Platform, { author, name }: Flag): Promise<void> {
   await openCard(stage, page, name)
+  await page.screenshot({ path: `${OUT}/${platform}-card.png` })
   await press(page, stage.t('action_label', stage.t('act_hid')))
   await waitForAria(page, { role: 'button', name: stage.t('flag_label', stage.t('done_hid'), author) })
   await press(page, stage.t('card_close'))

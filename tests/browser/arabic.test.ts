@@ -21,7 +21,9 @@ describe('in Arabic, right to left', () => {
         return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight
       })
     await expect.poll(isInside).toBe(true)
-    expect(await card.evaluate((element) => [element.getAttribute('dir'), getComputedStyle(element).direction])).toEqual(['rtl', 'rtl'])
+    expect(
+      await card.evaluate((element) => [element.getAttribute('dir'), getComputedStyle(element).direction]),
+    ).toEqual(['rtl', 'rtl'])
   })
 
   it('the popup mirrors and needs no scrolling sideways', async () => {
