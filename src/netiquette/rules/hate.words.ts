@@ -47,6 +47,8 @@ export const HATE_WORDS: readonly Source[] = [
         retournez en afrique, retourne à ta jungle, grand remplacement, on n'est plus chez nous,
         on est plus chez nous, on se croirait en afrique, on est en afrique`,
       'hate.sexist': `
+        (sert|servent) (qu'à|juste à|seulement à), bonnes qu'à, bonne qu'à, faites pour (le ménage|la cuisine|obéir),
+        faite pour (le ménage|la cuisine|obéir), qu'elles se taisent, qu'elle se taise, sois belle et tais-toi,
         à ta cuisine, à vos cuisines, dans ta cuisine, faire la vaisselle, à la vaisselle, à tes casseroles,
         à vos casseroles, à tes fourneaux, au fourneau, garde les gosses, garder les gosses, garde les enfants,
         garder les enfants, chacun sa place, leur place est, sa place est, faire des gosses, pondre des gosses,
