@@ -10,6 +10,8 @@ import type { Leftover, Session } from './session'
 import { watch, watchAddress } from './watch'
 import { toPageRef } from './wire'
 
+/** After an address changed, its content may be this late (ms). */
+const ARRIVES_WITHIN = 10_000
 const ASLEEP: PageStatus = { followed: false, brand: null }
 const NOTHING = { read: 0, left: 0, isSettled: false }
 
@@ -23,6 +25,7 @@ export function control(platform: Platform): void {
   let page: PageRef = toPageRef(platform, { account: null, postId: null, isPrivateFeed: true }, here())
   let status = ASLEEP
   let session: Session | null = null
+  let movedAt = performance.now()
 
   const onTrouble = (error: RequestError): void => {
     if (error.code === 'not_followed') return refresh()
@@ -59,6 +62,10 @@ export function control(platform: Platform): void {
    * or the other way round, and an address such as instagram.com/p/… does not name its account.
    */
   const look = (): void => {
+    if (location.pathname !== page.path) movedAt = performance.now()
+    // A page that is known and not followed is left in peace once its content had time to arrive.
+    const isAsleep = !session && page.account !== null && performance.now() - movedAt > ARRIVES_WITHIN
+    if (isAsleep) return
     if (isSamePage(identify(), page)) session?.read()
     else refresh()
   }
@@ -88,10 +95,12 @@ const isTabRequest = (type: unknown): type is keyof TabRequests =>
 
 const here = (): URL => new URL(location.href)
 
-function isSamePage(a: PageRef, b: PageRef): boolean {
+/** Is the page as it is told `now` still the one `known`? An account that cannot be read for a moment is no other account. */
+function isSamePage(now: PageRef, known: PageRef): boolean {
   const who = (page: PageRef): string | undefined => (page.account?.handle ?? page.account?.name)?.toLowerCase()
-  if (a.isPrivateFeed !== b.isPrivateFeed || who(a) !== who(b) || a.postId !== b.postId) return false
-  return a.account !== null || a.postId !== null || a.path === b.path
+  if (now.isPrivateFeed !== known.isPrivateFeed || now.postId !== known.postId) return false
+  if (now.account === null && now.path === known.path) return true
+  return who(now) === who(known) && (now.account !== null || now.postId !== null)
 }
 
 const titleOf = (page: PageRef): string => page.account?.name ?? page.account?.handle ?? (document.title || page.path)
