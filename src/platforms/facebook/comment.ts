@@ -55,8 +55,17 @@ function textBlocks(comment: Element): Element[] {
     const paragraphs = own(comment, PARAGRAPH).filter((block) => span.contains(block) && isWritten(block))
     return paragraphs.length > 0 ? paragraphs : [span]
   })
-  const blocks = inWritten.length > 0 ? inWritten : own(comment, PARAGRAPH).filter(isWritten)
+  const blocks = inWritten.length > 0 ? inWritten : paragraphsBelowName(comment)
   return blocks.filter((block) => !blocks.some((other) => other !== block && other.contains(block)))
+}
+
+/** Badges may be paragraphs too, above the name. */
+function paragraphsBelowName(comment: Element): Element[] {
+  const name = own(comment, COMMENT_LINK).find((link) => {
+    const target = facebookLink(link)
+    return target && profileOf(target) && !link.closest(PARAGRAPH) && readText(link) !== ''
+  })
+  return own(comment, PARAGRAPH).filter((block) => isWritten(block) && (!name || precedes(name, block)))
 }
 
 function isWritten(block: Element): boolean {

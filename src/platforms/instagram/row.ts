@@ -1,11 +1,13 @@
 /** One comment's row: where it begins and ends, and what it says. */
 import type { Media } from '../contract'
-import { fold } from '../dom/labels'
+import { fold, says } from '../dom/labels'
 import { readText } from '../dom/text'
-import { BADGES, LIKE, REPLY } from './labels'
+import { BADGES, LIKE, PORTRAIT, REPLY } from './labels'
 import { profileOf, readRowAddress } from './links'
 import type { RowAddress } from './links'
 import { BUTTON, CAPTION, COMPOSERS, LIKE_ICON, OUTSIDE, ROW_LINK, TIME, WRITTEN } from './selectors'
+
+const EMOJI_SIDE = 24
 
 export interface Row {
   element: Element
@@ -62,14 +64,26 @@ export function rowText(row: Element): string {
   return element ? wordsOf(element) : ''
 }
 
-/** The first words that are neither name, time, button nor badge. */
+/**
+ * The first words that are neither name, time, button nor badge. What stands on the line of name and time or beside
+ * Reply is a badge or a count: it is the text only where the row holds neither other words nor a picture.
+ */
 function textElement(row: Element): Element | undefined {
   const author = authorLink(row)
+  const header = headerOf(row, author)
   const isText = (span: Element) =>
     span.closest(`a, time, ${BUTTON}`) === null &&
     !span.querySelector(TIME) &&
     !(author && span.contains(author)) &&
     wordsOf(span) !== ''
+  const isApart = (span: Element) => !header?.contains(span) && !isBesideReply(span)
+  return (
+    firstText(row, (span) => isText(span) && isApart(span)) ??
+    (rowMedia(row).length > 0 ? undefined : firstText(row, isText))
+  )
+}
+
+function firstText(row: Element, isText: (span: Element) => boolean): Element | undefined {
   for (const layer of [WRITTEN, '[dir="auto"]', 'span']) {
     const spans = [...row.querySelectorAll(layer)].filter(isText)
     const text = spans.find((span) => !matches(wordsOf(span), BADGES) && !/^[•·.\s]+$/.test(wordsOf(span)))
@@ -80,15 +94,40 @@ function textElement(row: Element): Element | undefined {
   return undefined
 }
 
+/** The line of name and time in the page layout; the older layout has the time beside Reply and no such line. */
+function headerOf(row: Element, author: Element | undefined): Element | undefined {
+  let line = row.querySelector(`${ROW_LINK} ${TIME}`)?.parentElement
+  while (line) {
+    if (author && line.contains(author)) break
+    line = line.parentElement
+  }
+  const replies = [...row.querySelectorAll(BUTTON)].filter(isReplyButton)
+  return line && replies.length > 0 && !replies.some((button) => line.contains(button)) ? line : undefined
+}
+
+function isReplyButton(button: Element): boolean {
+  return matches(button.textContent, REPLY)
+}
+
+function isBesideReply(span: Element): boolean {
+  return [...(span.parentElement?.children ?? [])].some((part) => part.matches(BUTTON) && isReplyButton(part))
+}
+
 function wordsOf(span: Element): string {
-  return readText(span, { skip: (part) => part.matches(BUTTON) })
+  return readText(span, { skip: (part) => part.matches(BUTTON) || (isPicture(part) && !isEmoji(part)) })
+}
+
+/** Emoji are native characters, or else pictures as small as a letter. */
+function isEmoji(img: Element): boolean {
+  const sides = ['width', 'height'].map((side) => Number.parseFloat(img.getAttribute(side) ?? ''))
+  return sides.some((side) => side <= EMOJI_SIDE) || (img.getAttribute('src') ?? '').includes('/emoji')
 }
 
 /** Pictures and GIFs beside the text; portraits stand in links to profiles. */
 export function rowMedia(row: Element): Media[] {
   const media: Media[] = []
   for (const img of row.querySelectorAll('img')) {
-    if (profileOf(img.closest('a')) || isPortrait(img, row) || img.closest(WRITTEN)) continue
+    if (profileOf(img.closest('a')) || isPortrait(img, row) || isEmoji(img)) continue
     const alt = img.getAttribute('alt')?.trim()
     media.push(alt ? { kind: 'image', alt } : { kind: 'image' })
   }
@@ -99,10 +138,11 @@ export function rowMedia(row: Element): Media[] {
   return media
 }
 
-/** A portrait with a story around it is a button, whose picture is named after the author. */
+/** A portrait with a story around it is a button, whose picture is named after the author; repliers' stand in the toggle. */
 function isPortrait(img: Element, row: Element): boolean {
+  const alt = img.getAttribute('alt') ?? ''
   const handle = profileOf(authorLink(row))?.handle
-  return handle !== undefined && (img.getAttribute('alt') ?? '').includes(handle)
+  return says(alt, PORTRAIT) || (handle !== undefined && alt.includes(handle))
 }
 
 /** The last part of the line with Reply, after the text. Falls back to the time, then to the row. */

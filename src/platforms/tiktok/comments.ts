@@ -21,11 +21,13 @@ export function readItems(root: ParentNode, postId: string | undefined, now: Dat
     const thread = item.closest(at.THREAD)
     const reply = isReply(item)
     const parentId = reply ? ((thread && threadIds.get(thread)) ?? lastTop) : undefined
-    const id = idOf(item) ?? numbered([author.handle ?? author.name, text, parentId, postId], seen)
+    const ownId = idOf(item)
+    const id = ownId ?? numbered([author.handle ?? author.name, text, parentId, postId], seen)
     if (!reply) {
       lastTop = id
       if (thread) threadIds.set(thread, id)
     }
+    if (ownId && comments.some((comment) => comment.id === ownId)) continue
     const postedAt = timeOf(item, now)
     comments.push({
       id,

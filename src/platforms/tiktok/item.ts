@@ -52,9 +52,16 @@ export function authorOf(item: Element): Author | undefined {
   const link = line?.querySelector(at.PROFILE_LINK) ?? line?.closest('a')
   const handle = handleOfLink(link) ?? handleOfLink(item.querySelector(at.PROFILE_LINK))
   const named = line && link && line.contains(link) ? link : line
-  const name = (named ? readText(named) : '') || handle
+  const name = (named ? readText(named, { skip: (element) => isBadge(element, named) }) : '') || handle
   if (!name) return undefined
   return handle ? { handle, name, url: profileUrl(handle) } : { name }
+}
+
+/** "· Creator" after the nickname, in some builds inside its link. */
+function isBadge(element: Element, line: Element): boolean {
+  if (element === line) return false
+  if (element.matches(at.BADGE)) return true
+  return /^\s*[·•]\s*\S/.test(element.textContent ?? '') && !/^\s*[·•]/.test(line.textContent ?? '')
 }
 
 export function textOf(item: Element): string {
@@ -73,10 +80,17 @@ export function timeOf(item: Element, now: Date): TimeRange | null {
 }
 
 export function mediaOf(item: Element): Media[] {
-  return [...item.querySelectorAll(at.PICTURE)].map((picture) => {
+  const marked = [...item.querySelectorAll(at.PICTURE)]
+  // A sticker alone carries no mark: it is the only picture that is not the author's.
+  const pictures = marked.length > 0 || textOf(item) ? marked : [...item.querySelectorAll('img')].filter(isSticker)
+  return pictures.map((picture) => {
     const alt = picture.getAttribute('alt')?.trim()
     return alt ? { kind: 'image', alt } : { kind: 'image' }
   })
+}
+
+function isSticker(img: Element): boolean {
+  return img.closest(`a, ${at.USERNAME}, ${at.AVATAR}, [data-e2e^="comment-like"], [role="button"]`) === null
 }
 
 /** The line below the text: time, reply button. The likes stand apart from it, at the far end. */

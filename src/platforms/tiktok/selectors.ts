@@ -6,6 +6,8 @@
 
 /** Suffix -1 on a comment, -2 on any reply below it. */
 export const USERNAME = '[data-e2e^="comment-username-"]'
+export const BADGE = '[data-e2e^="comment-creator"]'
+export const AVATAR = '[class*="Avatar"], [data-e2e^="comment-avatar"]'
 export const TEXT = '[data-e2e^="comment-level-"]'
 export const TIME = '[data-e2e^="comment-time"]'
 export const REPLY = '[data-e2e^="comment-reply-"]'

@@ -181,6 +181,18 @@ describe('comments', () => {
     ])
   })
 
+  it('leaves a badge above the name out, whether words of no language or a picture follow', () => {
+    const badge = '<div><div dir="auto"><span dir="auto">Super fan</span></div></div>'
+    const words = comment({ body: '<span dir="auto"><div dir="auto">Bonjour</div></span>' })
+    const picture = comment({
+      body: '<a href="/photo.php?fbid=1"><img src="https://scontent.x/p.jpg" width="200"></a>',
+    })
+    const texts = [words, picture].map((html) =>
+      readAll(html.replace('<div><div><span><a', `<div>${badge}<div><span><a`)),
+    )
+    expect(texts.map(([only]) => only?.text)).toEqual(['Bonjour', ''])
+  })
+
   it('in a language Vigie does not know, by the permalink', () => {
     const [only] = readAll(
       comment({ label: 'კომენტარი ავტორი ნინო 3 სთ', name: 'ნინო', time: '3 სთ', reply: 'პასუხი' }),

@@ -148,6 +148,38 @@ describe('comments', () => {
     expect(only?.text).toBe('auteur')
   })
 
+  it.each(['• Auteur', '· الناشر', 'صاحب المنشور'])(
+    'with "%s" in the name’s line, beside words or a picture',
+    (badge) => {
+      const badged = row().replace('</time></a></span>', `</time></a></span><span dir="auto">${badge}</span>`)
+      const picture = badged.replace('<span dir="auto">Bonjour 😋</span>', '<div><img alt="" src="gif.gif"></div>')
+      expect(readAll(badged).map(({ text }) => text)).toEqual(['Bonjour 😋'])
+      expect(readAll(picture).map(({ text, media }) => [text, media])).toEqual([['', [{ kind: 'image' }]]])
+    },
+  )
+
+  it.each([
+    ['in a plain span', '<span><img alt="Chat qui danse" src="g.gif"></span>'],
+    ['where words would stand', '<span dir="auto"><img alt="Chat qui danse" src="g.gif" height="120"></span>'],
+    ['in a button', '<span dir="auto"><div role="button"><img alt="Chat qui danse" src="g.gif"></div></span>'],
+  ])('that are a GIF %s: its description, the portrait’s and the likes are no words', (_where, gif) => {
+    const html = row()
+      .replace('<span dir="auto">Bonjour 😋</span>', gif)
+      .replace('<div role="button"><span><span>3 J’aime</span></span></div>', '<span dir="auto">3 J’aime</span>')
+      .replace(/<a role="link" href="\/amel.ait\/"><img[^>]*><\/a>/, '<span>$&</span>')
+    expect(readAll(html).map(({ text, media }) => [text, media])).toEqual([
+      ['', [{ kind: 'image', alt: 'Chat qui danse' }]],
+    ])
+  })
+
+  it('whose replies’ toggle shows the portraits of others: they are no pictures of the comment', () => {
+    const faces =
+      '<div role="button"><img alt="Photo de profil de karim" src="k.jpg"><span>Afficher les 5 réponses</span></div>'
+    expect(readAll(row().replace('<div role="button"><span>Voir', `${faces}$&`)).map(({ media }) => media)).toEqual([
+      [],
+    ])
+  })
+
   it('that are a picture alone, read while signed out', () => {
     const bare = `<main><div><div><a href="/amel.ait/"><img alt="Photo de profil de amel.ait" src="x"></a></div><div><div><a href="/amel.ait/"><span dir="auto">amel.ait</span></a>
       <span dir="auto"><a href="/p/DPPr8SID-Dd/c/111/"><time datetime="${TIME}">5 sem</time></a></span></div><div><img alt="GIF d’un chat" src="https://media.giphy.com/1.gif"></div></div></div></main>`

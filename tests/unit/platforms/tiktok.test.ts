@@ -56,6 +56,24 @@ describe("TikTok's drawer", () => {
     ])
   })
 
+  it.each([
+    ['beside the text', '</span></span><div class="css-1-a--DivStickerWrapper"><img src="s.webp" alt=""></div>'],
+    ['in place of the text', '<img src="s.webp" alt=""></span></span>'],
+  ])('reads a sticker without words %s', (_where, sticker) => {
+    const item = tiktokItem(1, 'amel', 'Amel', '').replace('</span></span>', sticker)
+    expect(read(list(thread(item))).map(({ text, media }) => ({ text, media }))).toEqual([
+      { text: '', media: [{ kind: 'image' }] },
+    ])
+  })
+
+  it.each([
+    'Amel</p><p>· Creator',
+    'Amel<span> · Créateur</span>',
+    'Amel<span data-e2e="comment-creator-1">Créateur</span>',
+  ])('leaves the badge out of the name: %s', (name) => {
+    expect(read(list(thread(tiktokItem(1, 'amel', name, 'Salut')))).map(({ author }) => author.name)).toEqual(['Amel'])
+  })
+
   it('counts placeholders as nothing', () => {
     const skeleton = '<div class="css-x-9--DivCommentItemWrapper"><div class="TUXSkeletonRectangle"></div></div>'
     expect(read(list(thread(skeleton), thread(skeleton)))).toEqual([])
@@ -96,6 +114,11 @@ describe("TikTok's viewer", () => {
   const virtual = (top: number, content: string) =>
     `<div class="css-x-9--DivVirtualItemContainer" style="position: absolute; top: ${top}px">
       <div class="css-x-9--DivCommentItemContainer">${content}</div></div>`
+
+  it('reads once a comment that the page shows pinned and again in its place', () => {
+    const item = `<div class="css-x-9--DivCommentItemContainer">${browseItem('7400000000000000001', 1, 'amel', 'Salut')}</div>`
+    expect(read(list(item, item)).map(({ id }) => id)).toEqual(['7400000000000000001'])
+  })
 
   it('takes the ids that the page writes, in the order people see', () => {
     const html = `<div data-e2e="comment-list">
