@@ -60,6 +60,7 @@ export interface CardAction {
 
 export interface CardData {
   mentionId: string
+  /** What was assessed, as the findings' offsets count it: the comment's text, then what its pictures read. */
   text: string
   assessment: Assessment
   attention: Attention | null

@@ -1,4 +1,4 @@
-import { addAction, allowWord, attention, authorHistory, doneOf, reassess } from '../../journal'
+import { addAction, allowWord, attention, authorHistory, doneOf, reassess, wordsOf } from '../../journal'
 import type { Journal } from '../../journal'
 import { HandlerError } from '../../messages/server'
 import type { Handlers } from '../../messages/server'
@@ -20,17 +20,17 @@ export function actionHandlers(journal: Journal): Pick<Handlers, 'card:opened' |
         authorHistory(journal, mention),
         mention.postId ? journal.drafts.where('postId').equals(mention.postId).toArray() : [],
       ])
-      const words = mention.text || mention.media.map((media) => media.alt ?? '').join('\n')
+      const text = wordsOf(mention)
       return {
         mentionId,
-        text: mention.text,
+        text,
         assessment: mention.assessment,
         attention: attention(mention.assessment, doneOf(actions, mentionId), mention.isOwn),
         brand: { id: brand.id, name: brand.name },
         author: { name: mention.author.name, ...history },
         articles: [...new Set(mention.assessment.findings.map((finding) => ARTICLE_OF[finding.rule]))],
         drafts: draftsFor({
-          text: words,
+          text,
           assessment: mention.assessment,
           author: mention.author,
           platform: mention.platform,

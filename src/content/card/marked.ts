@@ -10,8 +10,7 @@ const AROUND = 400
 
 /** Cuts a comment into marked and plain pieces; a very long one is cut around what is marked. */
 export function marked(text: string, spans: readonly Span[]): Piece[] {
-  // Spans beyond the text lie in what a picture of the comment reads.
-  const sorted = spans.filter(([start]) => start < text.length).toSorted((a, b) => a[0] - b[0])
+  const sorted = spans.toSorted((a, b) => a[0] - b[0])
   const first = sorted[0]?.[0] ?? 0
   const from = Math.max(0, first - AROUND)
   const to = Math.min(text.length, Math.max(first + AROUND, AROUND * 2))

@@ -5,6 +5,7 @@ import { actionsByMention } from '../day'
 import { delay, firstReply } from '../indicators/first-reply'
 import type { PeriodData } from '../day'
 import type { Action, Brand, Mention } from '../records'
+import { wordsOf } from '../seen'
 
 /** The words of the file, in the user's language. `value` translates a code ("rule_insult", "platform_x"). */
 export interface CsvWords {
@@ -96,7 +97,7 @@ const cells: Record<ColumnName, Cell> = {
   },
   words: (mention) =>
     mention.assessment.findings
-      .flatMap((finding) => finding.spans.map(([start, end]) => mention.text.slice(start, end)))
+      .flatMap((finding) => finding.spans.map(([start, end]) => wordsOf(mention).slice(start, end)))
       .filter(Boolean)
       .join(', '),
   sentiment: (mention, _, __, words) => words.value(`sentiment_${mention.assessment.sentiment.label}`),

@@ -59,6 +59,16 @@ describe('the day as CSV', () => {
     })
   })
 
+  it('names the words that a picture reads', async () => {
+    const opened = await openJournal()
+    const picture = comment('1', '', { media: [{ kind: 'image', alt: 'texte qui dit abruti' }] })
+    const seen = { page, account: null, post: null, comments: [picture] }
+    await recordSeen(opened.journal, seen, opened, assess, at(10))
+    const csv = toCsv(await readPeriod(opened.journal, dayOf(new Date(at(12)))), [opened.brand], words)
+    const [row] = Papa.parse<Record<string, string>>(csv.slice(1), { delimiter: ';', header: true }).data
+    expect(row).toMatchObject({ comment: '', rules: 'rule_insult', words: 'abruti' })
+  })
+
   it('holds no cell that a spreadsheet would run', async () => {
     const formulas = [
       '=1+1',
