@@ -126,7 +126,7 @@ export async function followAccount(
   brandName: string,
   pages: ReadonlyArray<{ platform: PageRef['platform']; handle: string }>,
 ): Promise<string> {
-  const { id } = await stage.ask('brand:save', { name: brandName, tone: 'vous' })
+  const { id } = await stage.ask('brand:save', { id: crypto.randomUUID(), name: brandName, tone: 'vous' })
   for (const { platform, handle } of pages) {
     const page = { platform, account: { handle, name: brandName }, postId: null, path: '/', isPrivateFeed: false }
     await stage.ask('page:follow', { page, brandId: id, title: brandName })

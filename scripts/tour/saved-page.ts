@@ -27,7 +27,11 @@ export async function readPage(file: string, address: string, out = 'demo-output
     log(`Reading ${basename(file)} as ${address}`)
     const page = await stage.visit(address)
     const before = await until(() => stage.tabState(page), 'Vigie did not start on the page')
-    const { id } = await stage.ask('brand:save', { name: before.title.slice(0, 80) || platform.label, tone: 'vous' })
+    const { id } = await stage.ask('brand:save', {
+      id: 'saved-page',
+      name: before.title.slice(0, 80) || platform.label,
+      tone: 'vous',
+    })
     await stage.ask('page:follow', { page: before.page, brandId: id, title: before.title, isSavedCopy: true })
     await page.reload({ waitUntil: 'load' })
     const state = await until(async () => {

@@ -2,21 +2,11 @@ import type { Request } from '../messages/types'
 import type { Journal } from './database'
 import type { Brand } from './records'
 
-/** Creates a brand, or changes the one whose id is given. Returns undefined where that id is unknown. */
-export async function saveBrand(
-  journal: Journal,
-  input: Request<'brand:save'>,
-  now: number,
-): Promise<Brand | undefined> {
+/** Creates the brand of this id, or changes it. The id is the asker's: the same request twice is one brand. */
+export async function saveBrand(journal: Journal, input: Request<'brand:save'>, now: number): Promise<Brand> {
   return journal.transaction('rw', journal.brands, async () => {
-    const known = input.id ? await journal.brands.get(input.id) : undefined
-    if (input.id && !known) return undefined
-    const brand: Brand = {
-      ...(known ?? { id: crypto.randomUUID(), charter: {}, createdAt: now }),
-      name: input.name,
-      tone: input.tone,
-      ...(input.signature === undefined ? {} : { signature: input.signature }),
-    }
+    const known = await journal.brands.get(input.id)
+    const brand: Brand = { ...(known ?? { charter: {}, createdAt: now }), ...input }
     await journal.brands.put(brand)
     return brand
   })

@@ -20,7 +20,7 @@ export async function ask<T extends RequestType>(type: T, payload: Request<T>): 
   return answer.value
 }
 
-/** How often a worker that did not answer is asked again, and after how long (ms). Every request may safely come twice. */
+/** How often a worker that did not answer is asked again, and after how long (ms). Every request may safely come twice: what creates something names it. */
 const AGAIN = [200, 1_000, 3_000]
 
 async function reach<T>(message: unknown): Promise<Answer<T>> {

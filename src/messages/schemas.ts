@@ -55,7 +55,7 @@ export const requestSchemas = {
   // A saved copy of a private feed may be read on purpose; the feed itself is never followed.
   'page:follow': z.object({
     page: pageRef,
-    brandId: z.exactOptional(id),
+    brandId: id,
     title: shortText,
     isSavedCopy: z.exactOptional(z.boolean()),
   }),
@@ -72,7 +72,7 @@ export const requestSchemas = {
   'draft:assess': z.object({ text: longText, brandId: z.exactOptional(id) }),
   'draft:used': z.object({ mentionId: id, draftId: id, how: z.enum(['inserted', 'copied']) }),
   'brand:save': z.object({
-    id: z.exactOptional(id),
+    id,
     name: z.string().check(z.trim(), z.minLength(1), z.maxLength(80)),
     tone: z.enum(['vous', 'tu']),
     signature: z.exactOptional(z.string().check(z.maxLength(120))),

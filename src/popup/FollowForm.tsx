@@ -22,8 +22,10 @@ export function FollowForm({ page, title, brands, onFollowed, onError }: Props) 
   const [name, setName] = useState(title.slice(0, LONGEST_NAME).trim())
   const [tone, setTone] = useState<'vous' | 'tu'>('vous')
   const [isBusy, setBusy] = useState(false)
+  // One for as long as the form is open: trying again after trouble makes no second brand.
+  const [newId] = useState(() => crypto.randomUUID())
   const follow = async (): Promise<void> => {
-    const id = brandId === NEW ? (await ask('brand:save', { name, tone })).id : brandId
+    const id = brandId === NEW ? (await ask('brand:save', { id: newId, name, tone })).id : brandId
     await ask('page:follow', { page, brandId: id, title })
     await onFollowed()
   }

@@ -14,7 +14,7 @@ export function pageHandlers(journal: Journal): Pick<Handlers, 'page:opened' | '
     'page:opened': ({ page }) => status(page),
     'page:follow': async ({ page, brandId, title, isSavedCopy }) => {
       if (page.isPrivateFeed && !isSavedCopy) throw new HandlerError('private_feed', page.path)
-      const brand = brandId ? await journal.brands.get(brandId) : await journal.brands.toCollection().first()
+      const brand = await journal.brands.get(brandId)
       if (!brand) throw new HandlerError('unknown_brand', brandId)
       await follow(journal, page, brand.id, title, Date.now())
       return status(page)

@@ -39,7 +39,6 @@ let count = 0
 /** A fresh journal with one brand that follows `page`. */
 export async function openJournal(): Promise<{ journal: Journal; followed: FollowedPage; brand: Brand }> {
   const journal = new Journal(`test-${count++}`)
-  const brand = await saveBrand(journal, { name: 'Maison Zaytouna', tone: 'vous' }, at(8))
-  if (!brand) throw new Error('the brand was not stored')
+  const brand = await saveBrand(journal, { id: 'zaytouna', name: 'Maison Zaytouna', tone: 'vous' }, at(8))
   return { journal, brand, followed: await follow(journal, page, brand.id, 'Maison Zaytouna', at(8)) }
 }

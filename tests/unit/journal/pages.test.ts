@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { followedPage, pageKeys, unfollow } from '../../../src/journal'
-import { openJournal, page } from './fixtures'
+import { allowWord, followedPage, pageKeys, saveBrand, unfollow } from '../../../src/journal'
+import { at, openJournal, page } from './fixtures'
 
 describe('followed pages', () => {
   it('covers every post of a followed account, whatever the case of its handle', async () => {
@@ -34,5 +34,14 @@ describe('followed pages', () => {
     const { journal, brand } = await openJournal()
     await journal.brands.delete(brand.id)
     expect(await followedPage(journal, page)).toBeNull()
+  })
+
+  it('belong to one brand however often its creation is asked for, and changing it keeps what it was taught', async () => {
+    const { journal, brand } = await openJournal()
+    await allowWord(journal, brand.id, 'abruti')
+    await saveBrand(journal, { id: brand.id, name: 'Zaytouna', tone: 'tu' }, at(9))
+    expect(await journal.brands.toArray()).toEqual([
+      { ...brand, name: 'Zaytouna', tone: 'tu', charter: { allowed: ['abruti'] } },
+    ])
   })
 })

@@ -51,7 +51,7 @@ describe('messages', () => {
   })
 
   it('refuse another extension, and a content script that asks for what only Vigie’s pages may', async () => {
-    const message = { type: 'brand:save', payload: { name: 'X', tone: 'vous' } }
+    const message = { type: 'brand:save', payload: { id: '1', name: 'X', tone: 'vous' } }
     expect(await ask({}, message, { ...popup, id: 'another' })).toMatchObject({ error: { code: 'bad_sender' } })
     expect(await ask({}, message, content)).toMatchObject({ error: { code: 'bad_sender' } })
     const save = async () => ({ id: '1', name: 'X' })
@@ -69,7 +69,7 @@ describe('messages', () => {
   })
 
   it('take no brand without a name', async () => {
-    const message = { type: 'brand:save', payload: { name: '   ', tone: 'vous' } }
+    const message = { type: 'brand:save', payload: { id: '1', name: '   ', tone: 'vous' } }
     expect(await ask({}, message, popup)).toMatchObject({ error: { code: 'bad_message' } })
   })
 })
