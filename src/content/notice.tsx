@@ -6,6 +6,9 @@ import { createHost, isDarkPage } from './shadow'
 
 let current: (() => void) | null = null
 
+/** Takes the sentence away: the CM went on to something else. */
+export const hideNotice = (): void => current?.()
+
 /** How long good news stays (ms); trouble stays until it is closed. */
 const GOOD_NEWS = 8_000
 

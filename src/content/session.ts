@@ -6,7 +6,7 @@ import { openCard } from './card'
 import type { CardHandle } from './card'
 import { createFlags } from './flags'
 import type { Entry } from './flags'
-import { showNotice } from './notice'
+import { hideNotice, showNotice } from './notice'
 import { toSeenComment, toSeenPost } from './wire'
 
 /** Reading one followed page, from opening it to leaving it. */
@@ -52,6 +52,7 @@ export function startSession(
     const entry = entryOf(commentId)
     if (!entry) return
     card?.close()
+    hideNotice()
     card = openCard({
       platform,
       mentionId: entry.mention.mentionId,

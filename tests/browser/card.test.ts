@@ -78,6 +78,16 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
     },
   )
 
+  it('reopens a comment that was closed by mistake', async () => {
+    const page = await stage.openRead('x')
+    const [flag = ''] = (await stage.flags(page)).filter((name) => name.includes(`${stage.t('rule_hate')}, `))
+    await stage.press(page, flag)
+    await stage.press(page, stage.t('action_label', stage.t('act_deleted')))
+    await expect.poll(() => stage.flags(page)).not.toContain(flag)
+    await stage.press(page, stage.t('action_label', stage.t('act_reopened')))
+    await expect.poll(() => stage.flags(page)).toContain(flag)
+  })
+
   it('offers to let a word pass once its flag was dismissed', async () => {
     const page = await stage.openRead('facebook')
     await openInsult(page)

@@ -18,6 +18,7 @@ describe.each(BROWSERS)('hostile comments in %s', (browser) => {
         (element) => element.querySelectorAll('img, script, iframe, a, b, style').length,
       )
       expect(foreign).toBe(0)
+      expect(await page.evaluate('typeof __pwned')).toBe('undefined')
       await page.keyboard.press('Escape')
     }
     expect(await pageErrors(page)).toEqual([])

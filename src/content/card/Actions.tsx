@@ -5,7 +5,6 @@ import type { ActionKind, CardData } from '../../messages/types'
 import type { Status } from './Card'
 
 const OFFERED = ['hid', 'deleted', 'reported', 'dismissed', 'escalated'] as const
-const CLOSING: ReadonlySet<ActionKind> = new Set([...OFFERED, 'replied', 'blocked'])
 
 interface Props {
   data: CardData
@@ -42,7 +41,7 @@ export function Actions({ data, act, setStatus, trouble, onTaught }: Props) {
   }
   const sinceReopened = data.actions.slice(data.actions.findLastIndex((action) => action.kind === 'reopened') + 1)
   const isDone = (kind: ActionKind): boolean => sinceReopened.some((action) => action.kind === kind)
-  const isClosed = sinceReopened.some((action) => CLOSING.has(action.kind))
+  const isClosed = data.attention === null && sinceReopened.some((action) => action.kind !== 'noted')
   return (
     <section class="actions">
       {data.actions.length > 0 && (
