@@ -1,5 +1,6 @@
+import { automatonOf } from './lexicon/automaton'
+import type { Automaton } from './lexicon/automaton'
 import { compile } from './lexicon/compile'
-import type { Index } from './lexicon/compile'
 import { lexicon } from './lexicon/index'
 import type { Context } from './rules/contract'
 import { createContext } from './rules/context'
@@ -7,12 +8,13 @@ import { finding, mergeFindings } from './rules/findings'
 import { rules } from './rules/index'
 import { intentsOf } from './triage/intents'
 import { sentimentOf } from './triage/sentiment'
+import { toneOf } from './triage/tone'
 import type { Assessment, Charter, Finding } from './types'
 
 /** Longer texts are read up to here: what floods does so in its first pages. */
 const MOST = 20_000
 
-const charterWords = new WeakMap<Charter, Index>()
+const charterWords = new WeakMap<Charter, Automaton>()
 
 /** The whole way: read once, ask every rule that the charter leaves on, then tone and intents. */
 export function assessWith(text: string, charter?: Charter): Assessment {
@@ -24,29 +26,34 @@ export function assessWith(text: string, charter?: Charter): Assessment {
       finding('shouting', charter?.rules?.shouting?.severity ?? 1, 0.8, 'repetition', [{ span: [0, text.length] }]),
     )
   }
-  const intents = intentsOf(context, findings)
-  return { language: context.language, findings, sentiment: sentimentOf(context, findings, intents), intents }
+  const tone = toneOf(context)
+  const intents = intentsOf(context, findings, tone)
+  return { language: context.language, findings, sentiment: sentimentOf(context, findings, intents, tone), intents }
 }
 
 function findingsOf(context: Context, charter: Charter | undefined): Finding[] {
-  const banned = context.hits('banned').map((hit) => finding('profanity', 2, 1, 'banned', [hit]))
-  return rules.flatMap((rule) => {
+  const banned = charter ? context.hits('banned').map((hit) => finding('profanity', 2, 1, 'banned', [hit])) : []
+  const findings: Finding[] = []
+  for (const rule of rules) {
     const setting = charter?.rules?.[rule.id]
     const own = rule.id === 'profanity' ? banned : []
-    const found = mergeFindings([...(setting?.on === false ? [] : rule.find(context)), ...own])
-    return found ? [{ ...found, severity: setting?.severity ?? found.severity }] : []
-  })
+    const asked = setting?.on !== false && (context.meets(rule.triggers) || rule.sees?.(context.surface, context))
+    if (!asked && own.length === 0) continue
+    const found = mergeFindings([...(asked ? rule.find(context) : []), ...own])
+    if (found) findings.push({ ...found, severity: setting?.severity ?? found.severity })
+  }
+  return findings
 }
 
 /** The charter's banned and allowed words, as they stand: no notation. */
-function wordsOf(charter: Charter): Index {
+function wordsOf(charter: Charter): Automaton {
   const known = charterWords.get(charter)
   if (known) return known
   const plain = (words: readonly string[] | undefined): string =>
     (words ?? []).map((w) => w.replace(/[,()|~=#\n]/g, ' ')).join('\n')
-  const index = compile([
-    { language: 'und', lists: { banned: plain(charter.banned), allowed: plain(charter.allowed) } },
-  ])
+  const index = automatonOf(
+    compile([{ language: 'und', lists: { banned: plain(charter.banned), allowed: plain(charter.allowed) } }]),
+  )
   charterWords.set(charter, index)
   return index
 }

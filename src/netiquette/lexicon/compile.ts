@@ -1,7 +1,7 @@
-import { arabizi, squeeze } from '../text/forms'
 import { fold } from '../text/normalise'
-import { splitWords } from '../text/tokens'
+import { splitWords } from '../text/words'
 import type { Language } from '../types'
+import type { Tables, Terminal } from './automaton'
 import type { Entry } from './notation'
 import { alternatives, parseList } from './notation'
 
@@ -11,105 +11,76 @@ export interface Source {
   lists: Readonly<Record<string, string | undefined>>
 }
 
-export interface Terminal {
-  list: string
-  language: Language
-  /** Only the very spelling counts. */
-  exact: boolean
-}
-
 /** One step further in the entries; `skips` are the steps that may be left out. */
-export interface Node {
-  children: Map<string, Node[]>
-  skips: Node[]
-  ends: Terminal[]
+interface Node {
+  children: Map<string, Set<Node>>
+  skips: Set<Node>
+  ends: Set<number>
   /** The next step by what is written in the notation, so that entries share their beginnings. */
-  steps: Map<string, Node>
+  steps: Map<string, { node: Node; optional: boolean }>
 }
 
-export interface Index {
-  root: Node
-  /** Single words of abuse by length, for masked letters. */
-  byLength: Map<number, Array<[key: string, node: Node]>>
-  size: number
-}
+const newNode = (): Node => ({ children: new Map(), skips: new Set(), ends: new Set(), steps: new Map() })
 
-/** Lists in which words may be disguised. In all others only the spelling and its habits count. */
-const DISGUISED = new Set([
-  'slur', 'insult', 'profanity', 'sexual', 'solicitation', 'threat', 'violence', 'distress', 'banned', 'hate.ableist',
-  'self_harm.wish', 'sexual.offer', 'threat.veiled',
-])
-export const mayBeDisguised = (list: string): boolean => DISGUISED.has(list)
-/** Lists in which an Arabic word may carry a pronoun or a plural that the entry does not have. */
-const STEMMED = new Set([
-  'insult', 'product', 'symptom', 'praise', 'complaint', 'thanks',
-  'adverse_event.product', 'adverse_event.effect', 'misinformation.subject',
-])
-export const mayBeStemmed = (list: string): boolean => STEMMED.has(list)
-const MASKED = new Set(['slur', 'insult', 'profanity', 'sexual', 'banned'])
-
-const newNode = (): Node => ({ children: new Map(), skips: [], ends: [], steps: new Map() })
-
-/** Builds the index of all lists: a tree of steps, alternatives kept together so that it stays small. */
-export function compile(sources: readonly Source[]): Index {
-  const index: Index = { root: newNode(), byLength: new Map(), size: 0 }
+/**
+ * Compiles lists into the tables of an automaton over words: all entries are followed at once, one step per word, and
+ * equal endings are shared. Takes time; the lexicon's is done beforehand, see `pack.ts`.
+ */
+export function compile(sources: readonly Source[]): Tables {
+  const root = newNode()
+  const terminals: Terminal[] = []
+  const ids = new Map<string, number>()
   for (const { language, lists } of sources) {
     for (const [list, words] of Object.entries(lists)) {
-      for (const entry of parseList(words ?? '')) insert(index, entry, { list, language, exact: entry.exact })
+      for (const entry of parseList(words ?? '')) {
+        const key = `${list} ${language} ${entry.exact}`
+        const id = ids.get(key) ?? terminals.push({ list, language, exact: entry.exact }) - 1
+        ids.set(key, id)
+        insert(root, root, entry.segments, entry, id)
+      }
     }
   }
-  return index
+  return determinise(root, terminals)
 }
 
-function insert(index: Index, entry: Entry, end: Terminal): void {
-  const [first, ...rest] = entry.segments
+function insert(root: Node, from: Node, segments: Entry['segments'], entry: Entry, end: number): void {
+  const [first, ...rest] = segments
   if (first === undefined) return
-  let node = step(index.root, first, end)
-  // What begins with something that may be left out is also entered without it.
-  if (node.optional && rest.length > 0) insert(index, { ...entry, segments: rest }, end)
-  for (const segment of rest) {
-    const next = step(node.node, segment, end)
-    if (next.optional && !node.node.skips.includes(next.node)) node.node.skips.push(next.node)
-    node = next
-  }
-  const { ends } = node.node
-  if (node.node === index.root || ends.some((e) => e.list === end.list && e.exact === end.exact)) return
-  ends.push(end)
-  index.size++
-  if (entry.segments.length === 1 && !end.exact && MASKED.has(end.list)) mask(index, first, node.node, end)
+  const { node, optional } = step(from, first)
+  // What may be left out at the beginning is entered without it too; elsewhere a skip leads past it.
+  if (optional && rest.length > 0 && from === root) insert(root, root, rest, entry, end)
+  else if (optional && node !== from) from.skips.add(node)
+  if (rest.length > 0) insert(root, node, rest, entry, end)
+  else if (node !== root) node.ends.add(end)
 }
 
-/** The node after `segment`; steps are shared between entries of one language and exactness. */
-function step(from: Node, segment: string, end: Terminal): { node: Node; optional: boolean } {
+/** The node after `segment`; steps are shared between entries. */
+function step(from: Node, segment: string): { node: Node; optional: boolean } {
+  const known = from.steps.get(segment)
+  if (known) return known
   const readings = alternatives(segment)
-  const optional = readings.includes('')
-  const key = `${end.exact ? '=' : end.language === 'dz' ? '^' : ''}${segment}`
-  const known = from.steps.get(key)
-  if (known) return { node: known, optional }
-  const node = newNode()
-  from.steps.set(key, node)
+  const next = newNode()
   let words = 0
   for (const reading of readings) {
     for (const spelling of spellings(reading)) {
       words += spelling.length
-      path(from, spelling, node, end)
+      path(from, spelling, next)
     }
   }
   // A segment without a word in it (a dash, a heart that folds to nothing) is no step.
-  return words === 0 ? { node: from, optional: false } : { node, optional }
+  const result = words === 0 ? { node: from, optional: false } : { node: next, optional: readings.includes('') }
+  from.steps.set(segment, result)
+  return result
 }
 
 /** Leads from `from` over the words to `to`, through private nodes. */
-function path(from: Node, words: readonly string[], to: Node, end: Terminal): void {
+function path(from: Node, words: readonly string[], to: Node): void {
   let node = from
   words.forEach((word, i) => {
     const next = i === words.length - 1 ? to : newNode()
-    link(node, word, next)
-    if (!end.exact && /[a-z]/.test(word)) {
-      if (word.length >= 3) link(node, `~${squeeze(word)}`, next)
-      const reading = end.language === 'dz' ? arabizi(word) : ''
-      if (reading.length >= 3) link(node, `^${reading}`, next)
-    }
+    const nodes = node.children.get(word)
+    if (nodes) nodes.add(next)
+    else node.children.set(word, new Set([next]))
     node = next
   })
 }
@@ -124,23 +95,54 @@ function spellings(reading: string): string[][] {
   return joined === folded ? [words] : [words, splitWords(joined)]
 }
 
-function link(node: Node, key: string, next: Node): void {
-  const nodes = node.children.get(key)
-  if (!nodes) node.children.set(key, [next])
-  else if (!nodes.includes(next)) nodes.push(next)
-}
-
-function mask(index: Index, segment: string, node: Node, end: Terminal): void {
-  for (const reading of alternatives(segment)) {
-    const [only, more] = splitWords(fold(reading))
-    if (only === undefined || more !== undefined) continue
-    bucket(index, only, node)
-    if (end.language === 'dz') bucket(index, `^${arabizi(only)}`, node)
+/** From steps with alternatives to one state per word read, equal states shared. States refer to earlier ones only. */
+function determinise(root: Node, terminals: Terminal[]): Tables {
+  const numbers = new Map<Node, number>()
+  const numberOf = (node: Node): number => {
+    const known = numbers.get(node)
+    if (known !== undefined) return known
+    numbers.set(node, numbers.size)
+    return numbers.size - 1
   }
-}
+  const byNodes = new Map<string, number>()
+  const byContent = new Map<string, number>()
+  const states: Tables['states'] = []
+  const endSets = new Map<string, number>([['', 0]])
 
-function bucket(index: Index, key: string, node: Node): void {
-  const bucketed = index.byLength.get(key.length)
-  if (bucketed) bucketed.push([key, node])
-  else index.byLength.set(key.length, [[key, node]])
+  const closure = (nodes: Iterable<Node>): Set<Node> => {
+    const all = new Set(nodes)
+    for (const node of all) for (const skipped of node.skips) all.add(skipped)
+    return all
+  }
+  const nexts = (nodes: Iterable<Node>): Map<string, Set<Node>> => {
+    const next = new Map<string, Set<Node>>()
+    for (const node of nodes) {
+      for (const [word, to] of node.children) {
+        const known = next.get(word)
+        if (known) for (const one of to) known.add(one)
+        else next.set(word, new Set(to))
+      }
+    }
+    return next
+  }
+  const stateOf = (nodes: Set<Node>): number => {
+    const all = closure(nodes)
+    const key = [...all].map(numberOf).toSorted((a, b) => a - b).join()
+    const known = byNodes.get(key)
+    if (known !== undefined) return known
+    const ends = [...new Set([...all].flatMap((node) => [...node.ends]))].toSorted((a, b) => a - b).join()
+    const endSet = endSets.get(ends) ?? endSets.size
+    endSets.set(ends, endSet)
+    const edges = [...nexts(all)].map(([word, to]): [string, number] => [word, stateOf(to)])
+    edges.sort(([a], [b]) => (a < b ? -1 : 1))
+    const content = `${endSet}|${edges.flat().join()}`
+    const state = byContent.get(content) ?? states.push({ endSet, edges }) - 1
+    byContent.set(content, state)
+    byNodes.set(key, state)
+    return state
+  }
+
+  const firsts = [...nexts([root])].map(([word, to]): [string, number] => [word, stateOf(to)])
+  const ends = [...endSets.keys()].map((key) => (key === '' ? [] : key.split(',').map(Number)))
+  return { terminals, endSets: ends, states, firsts: new Map(firsts) }
 }

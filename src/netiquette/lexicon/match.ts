@@ -1,124 +1,187 @@
-import type { Distance } from '../text/readings'
+import type { Folded } from '../text/normalise'
+import type { Stop } from '../text/language'
 import type { Token } from '../text/tokens'
+import type { Distance } from '../text/readings'
 import type { Language, Span } from '../types'
-import type { Index, Node, Terminal } from './compile'
-import { mayBeDisguised, mayBeStemmed } from './compile'
+import type { Automaton, End } from './automaton'
+import { Pool } from './pool'
+import type { At } from './pool'
 
 /** An entry of a list found in a text. */
-export interface Hit {
-  list: string
-  /** The folded text of the hit. */
-  text: string
-  language: Language
-  words: number
+export class Hit {
+  constructor(
+    private readonly folded: Folded,
+    private readonly entry: End,
+    private readonly first: Token,
+    private readonly last: Token,
+    /** 0 as written, 1 spelling habit, 2 disguised, 3 a stem. */
+    public distance: Distance,
+  ) {}
+
+  get list(): string {
+    return this.entry.list
+  }
+
+  get language(): Language {
+    return this.entry.language
+  }
+
   /** Positions among the tokens, `to` excluded. */
-  from: number
-  to: number
+  get from(): number {
+    return this.first.from
+  }
+
+  get to(): number {
+    return this.last.to
+  }
+
+  get sentence(): number {
+    return this.first.sentence
+  }
+
+  get clause(): number {
+    return this.first.clause
+  }
+
+  get words(): number {
+    return Math.max(1, this.last.to - this.first.from)
+  }
+
   /** Offsets in the folded text, end excluded. */
-  start: number
-  end: number
-  span: Span
-  /** 0 as written, 1 spelling habit, 2 disguised, 3 a stem. */
-  distance: Distance
+  get start(): number {
+    return this.first.start
+  }
+
+  get end(): number {
+    return this.last.end
+  }
+
+  /** The folded text of the hit. */
+  get text(): string {
+    return this.folded.text.slice(this.first.start, this.last.end)
+  }
+
+  get span(): Span {
+    return [this.first.span[0], this.last.span[1]]
+  }
+
+  /** From here to the end of a later hit. */
+  through(later: Hit): Hit {
+    return new Hit(this.folded, this.entry, this.first, later.last, this.distance)
+  }
 }
 
 /** The ways on from each position: the word that stands there, and words joined from it on. */
-export type Lattice = ReadonlyArray<readonly Token[]>
-
-export function latticeOf(tokens: readonly Token[], joined: readonly Token[]): Token[][] {
-  const lattice = tokens.map((token) => [token])
-  for (const token of joined) lattice[token.from]?.push(token)
-  return lattice
+export interface Lattice {
+  tokens: readonly Token[]
+  /** Words put back together, by the position they begin at; most texts have none. */
+  joined: ReadonlyMap<number, readonly Token[]>
 }
 
-/** All hits of the index, per list. Entries do not run over the end of a sentence. */
+export function latticeOf(tokens: readonly Token[], joined: readonly Token[]): Lattice {
+  const byPosition = new Map<number, Token[]>()
+  for (const token of joined) byPosition.set(token.from, [...(byPosition.get(token.from) ?? []), token])
+  return { tokens, joined: byPosition }
+}
+
+const NONE: readonly Token[] = []
+
+/** Hits by list number, in order of their first word. */
+export type Found = Array<Hit[] | undefined>
+
+/** Hits of the automaton by list number. Entries do not run over the end of a sentence. */
 export function search(
-  index: Index,
+  automaton: Automaton,
   lattice: Lattice,
-  sentence: Int32Array,
-  text: string,
-  into: Map<string, Hit[]> = new Map(),
-): Map<string, Hit[]> {
-  for (let position = 0; position < lattice.length; position++) {
-    walk(index.root, position, 0, undefined)
-    for (const token of lattice[position] ?? []) if (token.readings.masks.length > 0) masked(index, token, text, into)
+  folded: Folded,
+  asArabizi: boolean,
+  stops: Stop[],
+): Found {
+  const walk = new Walk(automaton, lattice, folded, asArabizi)
+  const { tokens, joined } = lattice
+  const some = joined.size > 0
+  for (let position = 0; position < tokens.length; position++) {
+    walk.begin(tokens[position] as Token, stops)
+    if (some) for (const one of joined.get(position) ?? NONE) walk.begin(one, stops)
   }
-  return into
+  return walk.found
+}
 
-  function walk(node: Node, position: number, distance: Distance, first: Token | undefined): void {
-    if (first && sentence[position] !== sentence[first.from]) return
-    for (const token of lattice[position] ?? []) {
-      for (const [key, own] of token.readings.keys) {
-        const nodes = node.children.get(key)
-        if (!nodes) continue
-        const far = own > distance ? own : distance
-        for (const next of nodes) arrive(next, token, far, first ?? token)
+/** One search through one text. */
+class Walk {
+  readonly found: Found = []
+  private readonly tokens: readonly Token[]
+  private readonly joined: ReadonlyMap<number, readonly Token[]> | undefined
+  private readonly pool: Pool
+
+  constructor(
+    private readonly automaton: Automaton,
+    { tokens, joined }: Lattice,
+    private readonly folded: Folded,
+    private readonly asArabizi: boolean,
+  ) {
+    this.tokens = tokens
+    this.joined = joined.size > 0 ? joined : undefined
+    this.pool = Pool.of(automaton).ready()
+  }
+
+  begin(token: Token, stops: Stop[]): void {
+    const { pool } = this
+    let at: At = pool.find(token.info, this.asArabizi)
+    const { values } = pool
+    const wholes = values[at++] as number
+    for (const last = at + wholes; at < last; at++) {
+      const value = values[at] as number
+      const end = this.automaton.ends[value >> 2] as End
+      if (!end.stop) this.record(end, token, token, value & 3)
+      else if ((value & 3) === 0) stops.push({ position: token.from, language: end.language })
+    }
+    const steps = values[at++] as number
+    for (const last = at + steps; at < last; at++) {
+      const value = values[at] as number
+      this.goOn(value >> 3, token, value & 3, value & 4, token)
+    }
+  }
+
+  private goOn(state: number, token: Token, distance: number, arabizi: number, first: Token): void {
+    const next = this.tokens[token.to]
+    if (next === undefined || next.sentence !== first.sentence) return
+    this.follow(state, next, distance, arabizi, first)
+    if (this.joined) {
+      for (const one of this.joined.get(token.to) ?? NONE) this.follow(state, one, distance, arabizi, first)
+    }
+  }
+
+  private follow(state: number, token: Token, distance: number, arabizi: number, first: Token): void {
+    const { automaton, pool } = this
+    let at: At = pool.candidates(token.info, this.asArabizi)
+    // The pool may move while it grows: it is asked again at each step.
+    const count = pool.values[at++] as number
+    for (const last = at + count; at < last; at++) {
+      const candidate = pool.values[at] as number
+      const next = automaton.next(state, candidate >> 3)
+      if (next < 0) continue
+      const far = Math.max(distance, candidate & 3)
+      const latin = arabizi | (candidate & 4)
+      const ends = automaton.endSets[automaton.endSetOf[next] as number] as readonly number[]
+      for (let i = 0; i < ends.length; i++) {
+        const end = automaton.ends[ends[i] as number] as End
+        if (!end.stop && automaton.counts(end, far | latin)) this.record(end, first, token, far)
       }
-    }
-    for (const next of node.skips) walk(next, position, distance, first)
-  }
-
-  function arrive(node: Node, token: Token, distance: Distance, first: Token): void {
-    finish(node, token, distance, first)
-    if (node.children.size > 0 || node.skips.length > 0) walk(node, token.to, distance, first)
-  }
-
-  /** An entry also ends before the steps that may be left out. */
-  function finish(node: Node, token: Token, distance: Distance, first: Token): void {
-    for (const end of node.ends) record(into, end, first, token, distance, text)
-    for (const next of node.skips) finish(next, token, distance, first)
-  }
-}
-
-function record(
-  into: Map<string, Hit[]>,
-  end: Terminal,
-  first: Token,
-  last: Token,
-  distance: Distance,
-  text: string,
-): void {
-  if (end.exact && distance > 0) return
-  if (distance === 2 && !mayBeDisguised(end.list)) return
-  if (distance === 3 && !mayBeStemmed(end.list)) return
-  const { list, language } = end
-  const hits = into.get(list) ?? []
-  if (hits.length === 0) into.set(list, hits)
-  // Hits come in order of position: only those that begin here can be the same one.
-  for (let i = hits.length - 1; i >= 0; i--) {
-    const known = hits[i]
-    if (!known || known.from !== first.from) break
-    if (known.to !== last.to || known.start !== first.start || known.end !== last.end) continue
-    if (distance < known.distance) known.distance = distance
-    return
-  }
-  hits.push({
-    list,
-    language,
-    distance,
-    text: text.slice(first.start, last.end),
-    words: Math.max(1, last.to - first.from),
-    from: first.from,
-    to: last.to,
-    start: first.start,
-    end: last.end,
-    span: [first.span[0], last.span[1]],
-  })
-}
-
-/** A masked word counts when it fits an abusive word of its very length and all its letters agree. */
-function masked(index: Index, token: Token, text: string, into: Map<string, Hit[]>): void {
-  for (const mask of token.readings.masks) {
-    const letters = mask.replace(/[*^]/g, '').length
-    const hidden = mask.length - letters - (mask.startsWith('^') ? 1 : 0)
-    if (letters < 2 || letters < hidden - 1) continue
-    for (const [key, node] of index.byLength.get(mask.length) ?? []) {
-      if (fits(mask, key)) for (const end of node.ends) record(into, end, token, token, 2, text)
+      if (!automaton.isLast(next)) this.goOn(next, token, far, latin, first)
     }
   }
-}
 
-function fits(mask: string, key: string): boolean {
-  for (let i = 0; i < mask.length; i++) if (mask[i] !== '*' && mask[i] !== key[i]) return false
-  return true
+  private record(end: End, first: Token, last: Token, distance: number): void {
+    const hits = (this.found[end.listId] ??= [])
+    // Hits come in order of position: only those that begin here can be the same one.
+    for (let i = hits.length - 1; i >= 0; i--) {
+      const known = hits[i] as Hit
+      if (known.from !== first.from) break
+      if (known.to !== last.to || known.start !== first.start || known.end !== last.end) continue
+      if (distance < known.distance) known.distance = distance as Distance
+      return
+    }
+    hits.push(new Hit(this.folded, end, first, last, distance as Distance))
+  }
 }

@@ -1,163 +1,207 @@
-import type { Index } from '../lexicon/compile'
+import type { Automaton } from '../lexicon/automaton'
 import type { Hit } from '../lexicon/match'
 import { latticeOf, search } from '../lexicon/match'
-import { bounds } from '../text/clauses'
+import { markBounds } from '../text/clauses'
 import { joinedTokens } from '../text/joins'
 import { languageOf, looksArabizi } from '../text/language'
+import type { Stop } from '../text/language'
+import type { Folded } from '../text/normalise'
 import { normalise, originalSpan } from '../text/normalise'
 import { quotedRanges } from '../text/quotes'
+import type { Range } from '../text/quotes'
+import { surfaceOf } from '../text/surface'
+import type { Surface } from '../text/surface'
 import { tokenise } from '../text/tokens'
+import type { Token } from '../text/tokens'
 import type { Language } from '../types'
 import type { Context, Stretch } from './contract'
+import { ofAnotherLanguage } from './false-friends'
+import { isNegated } from './negation'
 
 /** Lists whose hits an innocent expression around them cancels. */
-const CANCELLED = new Set([
-  'slur',
-  'insult',
-  'harsh',
-  'negative',
-  'dehumanise',
-  'exclusion',
-  'threat',
-  'violence',
-  'sexual',
-  'solicitation',
-  'profanity',
-  'harass',
-  'distress',
-  'symptom',
-  'rumour',
-  'scam',
-  'identity',
-  'advert',
-  'chain',
-  'product',
-])
+const CANCELLED = new Set(
+  (
+    'slur insult harsh negative dehumanise exclusion threat violence sexual solicitation profanity harass distress ' +
+    'symptom rumour scam identity advert chain product'
+  ).split(' '),
+)
+/** Lists of innocent expressions. */
+const GUARDS = ['except', 'idiom', 'allowed']
 
-/** Reads a text once for all rules. `indices` are searched together: the lexicon, then the charter's own words. */
-export function createContext(text: string, indices: readonly Index[]): Context {
-  const folded = normalise(text)
-  let tokens = tokenise(folded)
-  const arabizi = looksArabizi(tokens)
-  if (arabizi) tokens = tokenise(folded, true)
-  const lattice = latticeOf(tokens, joinedTokens(folded, tokens, arabizi))
-  const { sentence, clause } = bounds(folded.text, tokens)
-  const found = new Map<string, Hit[]>()
-  for (const index of indices) search(index, lattice, sentence, folded.text, found)
-  const guards = [...(found.get('except') ?? []), ...(found.get('idiom') ?? []), ...(found.get('allowed') ?? [])]
-  const allowed = found.get('allowed') ?? []
-  const quotes = quotedRanges(folded.text)
-  const kept = new Map<string, readonly Hit[]>()
+const NONE: readonly Hit[] = []
 
-  const stops = found.get('stop') ?? []
-  const language = languageOf(text, tokens, stops)
-  const one = (list: string): readonly Hit[] => {
-    const known = kept.get(list)
-    if (known) return known
-    const cancelling = CANCELLED.has(list) ? guards : allowed
-    const hits = outermost(found.get(list) ?? []).filter(
-      (hit) => !isFalseFriend(hit, language) && !cancelling.some((g) => cancels(g, hit)),
-    )
-    kept.set(list, hits)
-    return hits
+/** Reads a text once for all rules. The automata are searched together: the lexicon, then the charter's own words. */
+export function createContext(text: string, automata: readonly Automaton[]): Context {
+  return new Reading(text, automata)
+}
+
+class Reading implements Context {
+  readonly folded: Folded
+  readonly surface: Surface
+  readonly tokens: readonly Token[]
+  readonly language: Language
+  private readonly found: ReadonlyArray<readonly [Automaton, Array<Hit[] | undefined>]>
+  private readonly stops: Stop[] = []
+  private readonly kept = new Map<string, readonly Hit[]>()
+  private quotes: Range[] | undefined
+
+  constructor(
+    readonly text: string,
+    automata: readonly Automaton[],
+  ) {
+    this.folded = normalise(text)
+    this.surface = surfaceOf(text)
+    this.tokens = tokenise(this.folded)
+    const arabizi = looksArabizi(this.tokens)
+    const lattice = latticeOf(this.tokens, joinedTokens(this.folded, this.tokens, arabizi))
+    markBounds(this.folded.text, this.tokens)
+    this.found = automata.map((automaton) => [
+      automaton,
+      search(automaton, lattice, this.folded, arabizi, this.stops),
+    ])
+    this.language = languageOf(text, this.tokens, this.stops)
   }
-  const hits = (...lists: string[]): readonly Hit[] => {
-    if (lists.length === 1) return one(lists[0] ?? '')
+
+  hits(...lists: string[]): readonly Hit[] {
+    let only = NONE
+    let several = 0
+    for (const list of lists) {
+      const hits = this.one(list)
+      if (hits.length === 0) continue
+      only = hits
+      several++
+    }
+    if (several <= 1) return only
     const key = lists.join(' ')
-    const known = kept.get(key)
+    const known = this.kept.get(key)
     if (known) return known
-    const all = lists.flatMap((list) => [...one(list)]).toSorted((a, b) => a.from - b.from)
-    kept.set(key, all)
+    const all = lists.flatMap((list) => this.one(list)).toSorted((a, b) => a.from - b.from)
+    this.kept.set(key, all)
     return all
   }
 
-  const sameClause = (a: Hit, b: Hit): boolean => clause[a.from] === clause[b.from]
-  const sameSentence = (a: Hit, b: Hit): boolean => sentence[a.from] === sentence[b.from]
-  const gap = (a: Hit, b: Hit): number => Math.max(0, a.from < b.from ? b.from - a.to : a.from - b.to)
-  const before = (a: Hit, hit: Hit, most: number): boolean =>
-    a.to <= hit.from && hit.from - a.to <= most && sameClause(a, hit)
-  const inQuotes = (hit: Hit): boolean => {
-    const range = quotes.find(([start, end]) => hit.start >= start && hit.end <= end)
-    return range !== undefined && tokens.filter((t) => t.end <= range[0] || t.start >= range[1]).length >= 2
+  has(...lists: string[]): boolean {
+    for (const list of lists) if (this.one(list).length > 0) return true
+    return false
   }
-  const negated = (hit: Hit): boolean =>
-    hits('grammar.not', 'negation').some((n) => {
-      if (covers(hit, n)) return false
-      if (n.language === 'dz' || n.language === 'kab') {
-        const closed =
-          /(?:ch|x)$/.test(tokens[hit.to - 1]?.text ?? '') ||
-          n.words > 1 ||
-          (n.text.length > 3 && n.list === 'grammar.not')
-        return closed && before(n, hit, 1)
-      }
-      const after =
-        n.from >= hit.to && n.from - hit.to <= 1 && sameClause(n, hit) && NEGATION_AFTER.has(tokens[n.from]?.text ?? '')
-      return after || before(n, hit, n.language === 'ar' ? (n.text.length <= 2 ? 1 : 2) : 3)
-    })
-  const ofSelf = (hit: Hit): boolean =>
-    hits('grammar.self').some((self) => before(self, hit, 4)) ||
-    hits('grammar.self').some(
-      (self) => self.from >= hit.to && self.from - hit.to <= 1 && self.words > 1 && sameClause(self, hit),
+
+  meets(lists: readonly string[]): boolean {
+    for (const [automaton, found] of this.found) {
+      for (const id of automaton.idsOf(lists)) if (found[id]) return true
+    }
+    return false
+  }
+
+  private raw(list: string): readonly Hit[] {
+    let raw = NONE
+    for (const [automaton, found] of this.found) {
+      const id = automaton.listIds.get(list)
+      const hits = id === undefined ? undefined : found[id]
+      if (hits) raw = raw.length === 0 ? hits : [...raw, ...hits]
+    }
+    return raw
+  }
+
+  private one(list: string): readonly Hit[] {
+    const raw = this.raw(list)
+    if (raw.length === 0) return NONE
+    const known = this.kept.get(list)
+    if (known) return known
+    const guards = CANCELLED.has(list) ? GUARDS.flatMap((guard) => this.raw(guard)) : this.raw('allowed')
+    const kept = outermost(raw).filter(
+      (hit) => !ofAnotherLanguage(hit, this) && !guards.some((guard) => cancels(guard, hit)),
     )
-  const mention = /@[\p{L}\p{N}_.]+/gu
-  const aimedAtPerson = (hit: Hit): boolean => {
-    if (ofSelf(hit)) return false
-    const near = hits('grammar.you', 'grammar.call', 'grammar.he').some((p) =>
-      before(p, hit, p.list === 'grammar.call' ? 2 : 4),
+    this.kept.set(list, kept)
+    return kept
+  }
+
+  languageAt(hit: Hit): Language {
+    const { tokens } = this
+    const clause = tokens[hit.from]?.clause
+    let [from, to] = [hit.from, hit.to]
+    while (from > 0 && tokens[from - 1]?.clause === clause) from--
+    while (to < tokens.length && tokens[to]?.clause === clause) to++
+    const around = languageOf(this.text, this.tokens, this.stops, from, to)
+    return around === 'und' ? this.language : around
+  }
+
+  sameClause(a: Hit, b: Hit): boolean {
+    return a.clause === b.clause
+  }
+
+  sameSentence(a: Hit, b: Hit): boolean {
+    return a.sentence === b.sentence
+  }
+
+  gap(a: Hit, b: Hit): number {
+    return Math.max(0, a.from < b.from ? b.from - a.to : a.from - b.to)
+  }
+
+  before(a: Hit, hit: Hit, most: number): boolean {
+    return a.to <= hit.from && hit.from - a.to <= most && this.sameClause(a, hit)
+  }
+
+  negated(hit: Hit): boolean {
+    return isNegated(this, hit)
+  }
+
+  ofSelf(hit: Hit): boolean {
+    return this.hits('grammar.self').some(
+      (self) =>
+        this.before(self, hit, 4) ||
+        (self.from >= hit.to && self.from - hit.to <= 1 && self.words > 1 && this.sameClause(self, hit)),
     )
-    const after = hits('grammar.tu').some((p) => p.from >= hit.to && p.from - hit.to <= 2 && sameSentence(p, hit))
-    return near || after || stretches(mention).some((m) => m.end <= hit.start && hit.start - m.end < 40)
   }
-  const quoted = (hit: Hit): boolean => {
-    if (inQuotes(hit)) return true
-    return hits('grammar.report', 'quote').some((r) => sameSentence(r, hit) && r.to <= hit.from && hit.from - r.to <= 4)
+
+  aimedAtPerson(hit: Hit): boolean {
+    if (this.ofSelf(hit)) return false
+    const near = this.hits('grammar.you', 'grammar.call', 'grammar.he').some((p) =>
+      this.before(p, hit, p.list === 'grammar.call' ? 2 : 4),
+    )
+    if (near) return true
+    const after = this.hits('grammar.tu').some(
+      (p) => p.from >= hit.to && p.from - hit.to <= 2 && this.sameSentence(p, hit),
+    )
+    return after || this.mentions().some((m) => m.end <= hit.start && hit.start - m.end < 40)
   }
-  const stretches = (pattern: RegExp): Stretch[] =>
-    [...folded.text.matchAll(pattern)]
-      .filter((m) => m[0] !== '')
-      .map((m) => ({
-        text: m[0],
-        start: m.index,
-        end: m.index + m[0].length,
-        span: originalSpan(folded, m.index, m.index + m[0].length),
-      }))
-  const asked = (hit: Hit): boolean => {
+
+  mentions(): Stretch[] {
+    return this.folded.text.includes('@') ? this.stretches(MENTION) : []
+  }
+
+  quoted(hit: Hit): boolean {
+    if (this.inQuotes(hit)) return true
+    return this.hits('grammar.report', 'quote').some(
+      (r) => this.sameSentence(r, hit) && r.to <= hit.from && hit.from - r.to <= 4,
+    )
+  }
+
+  private inQuotes(hit: Hit): boolean {
+    this.quotes ??= quotedRanges(this.folded.text)
+    const range = this.quotes.find(([start, end]) => hit.start >= start && hit.end <= end)
+    return range !== undefined && this.tokens.filter((t) => t.end <= range[0] || t.start >= range[1]).length >= 2
+  }
+
+  asked(hit: Hit): boolean {
+    if (!this.surface.question) return false
     let last = hit.to - 1
-    while (last + 1 < tokens.length && sentence[last + 1] === sentence[hit.from]) last++
-    return folded.text.slice(tokens[last]?.end ?? 0, tokens[last + 1]?.start ?? folded.text.length).includes('?')
+    while (last + 1 < this.tokens.length && this.tokens[last + 1]?.sentence === hit.sentence) last++
+    const { text } = this.folded
+    return text.slice(this.tokens[last]?.end ?? 0, this.tokens[last + 1]?.start ?? text.length).includes('?')
   }
-  return {
-    text,
-    folded,
-    tokens,
-    language,
-    hits,
-    has: (...lists) => lists.some((list) => one(list).length > 0),
-    stretches,
-    negated,
-    quoted,
-    ofSelf,
-    aimedAtPerson,
-    asked,
-    sameClause,
-    sameSentence,
-    gap,
+
+  stretches(pattern: RegExp): Stretch[] {
+    const found: Stretch[] = []
+    for (const match of this.folded.text.matchAll(pattern)) {
+      if (match[0] === '') continue
+      const [start, end] = [match.index, match.index + match[0].length]
+      found.push({ text: match[0], start, end, span: originalSpan(this.folded, start, end) })
+    }
+    return found
   }
 }
 
-/** Abuse in one language, everyday words in another: they count in texts of their own language only. */
-const FALSE_FRIENDS: Partial<Record<Language, RegExp>> = {
-  en: /^(?:retards?|retarde|tard|coon|con|sale|pet|pets|bra|mine|rot|tit|ass|four|chat|pain|slip|gens|sage|pure|fin|but|or|main|car|plus|rude|cap|dot)$/,
-  fr: /^(?:bites?|sale|sales|con|cons|queue|queues|pines?|gland|pets?|race|dick|tares?|mince|crotte|porc|bourse|bourses|chienne|chatte|nique|rat|rats|singe|singes|mongol)$/,
-}
-const isFalseFriend = (hit: Hit, language: Language): boolean =>
-  language !== 'und' &&
-  language !== hit.language &&
-  hit.words === 1 &&
-  !(hit.language === 'fr' && language !== 'en') &&
-  (FALSE_FRIENDS[hit.language]?.test(hit.text) ?? false)
-
-const NEGATION_AFTER = new Set(['pas', 'jamais', 'aucun', 'aucune', 'rien', 'not'])
+const MENTION = /@[\p{L}\p{N}_.]+/gu
 
 const covers = (outer: Hit, inner: Hit): boolean =>
   outer.from <= inner.from && outer.to >= inner.to && outer.to - outer.from > 0
@@ -166,8 +210,9 @@ const covers = (outer: Hit, inner: Hit): boolean =>
 const cancels = (guard: Hit, hit: Hit): boolean =>
   covers(guard, hit) || (guard.from < hit.to && hit.from < guard.to && guard.words > hit.words)
 
-/** Without the hits inside a longer one of the same list. Hits come in order of their first word. */
-function outermost(hits: readonly Hit[]): Hit[] {
+/** Without the hits inside a longer one of the same list, in order of their first word. */
+function outermost(hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length === 1) return hits
   const result: Hit[] = []
   let last: Hit | undefined
   for (const hit of hits.toSorted((a, b) => a.from - b.from || b.to - a.to)) {

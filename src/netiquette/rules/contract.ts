@@ -1,6 +1,6 @@
-import type { Source } from '../lexicon/compile'
 import type { Hit } from '../lexicon/match'
 import type { Folded } from '../text/normalise'
+import type { Surface } from '../text/surface'
 import type { Token } from '../text/tokens'
 import type { Finding, Language, RuleId, Severity, Span } from '../types'
 
@@ -8,8 +8,13 @@ import type { Finding, Language, RuleId, Severity, Span } from '../types'
 export interface Rule {
   id: RuleId
   severity: Severity
-  /** Words that only this rule needs, in lists named after it ("spam.offer"). */
-  words?: readonly Source[]
+  /**
+   * Lists without which the rule has nothing to say: it is not asked when none of them has a word in the text, unless
+   * it `sees` something.
+   */
+  triggers: readonly string[]
+  /** True where the rule has something to say without any of those words: pictures, digits, capitals. */
+  sees?(surface: Surface, context: Context): boolean
   /** Pure; offsets of the findings are those of the original text. */
   find(context: Context): Finding[]
 }
@@ -27,11 +32,16 @@ export interface Context {
   /** The original text. */
   text: string
   folded: Folded
+  surface: Surface
   tokens: readonly Token[]
   language: Language
+  /** The language of the words around, which may differ from the comment's. */
+  languageAt(hit: Hit): Language
   /** Hits of the lists in order, longest first where nested, without those that an innocent expression cancels. */
   hits(...lists: string[]): readonly Hit[]
   has(...lists: string[]): boolean
+  /** One of the lists has a word in the text, innocent or not: a cheap look before `hits`. */
+  meets(lists: readonly string[]): boolean
   /** Matches of a global pattern in the folded text. */
   stretches(pattern: RegExp): Stretch[]
   negated(hit: Hit): boolean
@@ -45,6 +55,10 @@ export interface Context {
   asked(hit: Hit): boolean
   sameClause(a: Hit, b: Hit): boolean
   sameSentence(a: Hit, b: Hit): boolean
+  /** `a` ends at most `most` words before the hit, in its clause. */
+  before(a: Hit, hit: Hit, most: number): boolean
+  /** Names called with "@". */
+  mentions(): Stretch[]
   /** Words between two hits; 0 when they touch or overlap. */
   gap(a: Hit, b: Hit): number
 }

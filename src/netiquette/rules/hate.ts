@@ -2,7 +2,6 @@ import type { Hit } from '../lexicon/match'
 import type { Finding, Reason } from '../types'
 import type { Context, Rule } from './contract'
 import { finding } from './findings'
-import { HATE_WORDS } from './hate.words'
 
 /**
  * Attacks on people for what they are: origin, colour, region, religion, sex, orientation, gender identity, disability.
@@ -11,7 +10,8 @@ import { HATE_WORDS } from './hate.words'
 export const hate: Rule = {
   id: 'hate',
   severity: 3,
-  words: HATE_WORDS,
+  triggers: ['slur', 'identity', 'hate.ableist', 'hate.country', 'hate.code', 'hate.disabled', 'hate.group', 'hate.norm', 'hate.plot', 'hate.sexist'],
+  sees: (surface) => surface.pictures > 0,
   find(context) {
     return [...words(context), ...groups(context), ...sexism(context), ...faces(context)]
   },
@@ -133,6 +133,7 @@ function sexism(context: Context): Finding[] {
 
 /** Monkeys and bananas, a flag followed by disgust. */
 function faces(context: Context): Finding[] {
+  if (context.surface.pictures === 0) return []
   const monkeys = context.stretches(/[🐒🐵🦍🙈]+\s*🍌|🍌\s*[🐒🐵🦍]/gu)
   const flags = context.stretches(
     /(?:🏳\s*🌈|🏳\s*⚧|✡|☪)[^\p{L}]{0,6}[🤮🤢🖕🔫💩🚮]|[🤮🤢🖕🔫💩🚮][^\p{L}]{0,6}(?:🏳\s*🌈|🏳\s*⚧|✡|☪)/gu,

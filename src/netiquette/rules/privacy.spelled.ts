@@ -21,6 +21,7 @@ const LINKS = new Set(['et', 'and', 'double', 'triple', 'o'])
 
 /** Telephone numbers in words, or half in words: at least three number words that make 8 to 12 digits in a row. */
 export function spelledNumbers(context: Context): Stretch[] {
+  if (context.hits('privacy.number').length < 3) return []
   const found: Stretch[] = []
   let run: Token[] = []
   for (const token of [...context.tokens, undefined]) {

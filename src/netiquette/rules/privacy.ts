@@ -1,14 +1,19 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/min'
+import { originalSpan } from '../text/normalise'
 import type { Finding } from '../types'
 import type { Context, Rule, Stretch } from './contract'
 import { finding } from './findings'
 import { cardNumber, iban } from './privacy.checks'
 import { spelledNumbers } from './privacy.spelled'
 
+const STREETS = ['privacy.street']
+
 /** Personal data made public: telephone, e-mail, address, account, identity. Severity 2: hiding it protects people. */
 export const privacy: Rule = {
   id: 'privacy',
   severity: 2,
+  triggers: ['privacy.at', 'privacy.number'],
+  sees: (surface, context) => surface.digits >= 5 || surface.at || (surface.digits > 0 && context.meets(STREETS)),
   find(context) {
     return [
       ...contact(0.85, phones(context)),
@@ -31,6 +36,7 @@ const REFERENCE = new RegExp(String.raw`(?:${REFERENCES})\s*(?:n|no|num|numero|n
 
 /** Numbers of France and Algeria as people write them, and international ones. */
 function phones(context: Context): Stretch[] {
+  if (context.surface.digits < 6) return []
   const { text } = context.folded
   const own = context.stretches(DIGITS).filter((s) => {
     const digits = s.text.replace(/\D/g, '')
@@ -60,7 +66,7 @@ const PUBLIC =
   /^(?:contact|info|support|service|sav|client|clients|serviceclient|hello|help|dpo|presse|commercial|reclamation|recrutement|noreply)\b/
 
 const mails = (context: Context): Stretch[] =>
-  /@|\bat\b|arr?oba[sz]/.test(context.folded.text) ? context.stretches(MAIL).filter((s) => !PUBLIC.test(s.text)) : []
+  context.surface.at || context.has('privacy.at') ? context.stretches(MAIL).filter((s) => !PUBLIC.test(s.text)) : []
 
 const ADDRESSES = [
   /\b\d{1,4}\s?(?:bis|ter|quater)?,?\s(?:rue|avenue|av\.?|boulevard|bd|bld|impasse|allee|chemin|quai|ruelle|villa|square|faubourg|lotissement)\s(?:d[eu']|des|la|le|les|l')?\s?[\p{L}'-]{2,}/gu,
@@ -71,8 +77,9 @@ const ADDRESSES = [
 ]
 
 function addresses(context: Context): Stretch[] {
+  if (context.surface.digits === 0 || !context.has('privacy.street')) return []
   if (
-    /\?/.test(context.folded.text) &&
+    context.surface.question &&
     !/\b(?:j'habite|mon adresse|habite au|livr\w+ (?:au|a)|chez moi)\b|عنوان/.test(context.folded.text)
   )
     return []
@@ -95,7 +102,7 @@ const IDENTITY = new RegExp(
 function bank(context: Context): Finding[] {
   const make = (confidence: number, stretches: readonly Stretch[]): Finding[] =>
     stretches.map((stretch) => finding('privacy', 2, confidence, 'bank', [stretch]))
-  if (!/\d{4}|\d\s?\d\s?\d\s?\d/.test(context.folded.text)) return []
+  if (context.surface.digits < 5) return []
   return [
     ...make(
       0.9,
@@ -119,6 +126,5 @@ function bank(context: Context): Finding[] {
 }
 
 function at(context: Context, start: number, end: number): Stretch {
-  const [first, last] = [context.folded.starts[start] ?? 0, context.folded.ends[end - 1] ?? 0]
-  return { text: context.folded.text.slice(start, end), start, end, span: [first, last] }
+  return { text: context.folded.text.slice(start, end), start, end, span: originalSpan(context.folded, start, end) }
 }

@@ -5,6 +5,7 @@ import { finding } from './findings'
 export const profanity: Rule = {
   id: 'profanity',
   severity: 1,
+  triggers: ['profanity'],
   find(context) {
     const aimed = context.hits('insult', 'slur')
     return (

@@ -6,6 +6,8 @@ import { finding } from './findings'
 export const shouting: Rule = {
   id: 'shouting',
   severity: 1,
+  triggers: [],
+  sees: (surface, context) => surface.upper >= 6 || surface.run >= 5 || context.tokens.length >= 6,
   find(context) {
     return [...capitals(context), ...flooding(context)]
   },
@@ -15,6 +17,7 @@ const whole = (context: Context): { span: [number, number] } => ({ span: [0, con
 
 /** At least three words in capitals, most of the letters, and not only short names of things (RIB, CCP). */
 function capitals(context: Context): Finding[] {
+  if (context.surface.upper < 6 || context.surface.upper * 2 < context.surface.cased) return []
   const words = (context.text.match(/\p{L}[\p{L}\p{N}'’-]*/gu) ?? []).filter((w) => /[\p{Lu}\p{Ll}]/u.test(w))
   const spaced = words.length >= 6 && words.every((w) => w.length === 1)
   const upper = words.filter((w) => w === w.toUpperCase() && w !== w.toLowerCase())
@@ -32,6 +35,7 @@ const LAUGH = /^(?:h+|[jk]+|x+|ha+|ه+)$/u
 
 function flooding(context: Context): Finding[] {
   const found: Finding[] = []
+  if (context.surface.run < 5) return repeatedWord(context)
   for (const run of context.stretches(/([^\p{L}\p{N}\s.\-_=*])(?:\s?\1){11,}/gu)) found.push(flood(0.75, run))
   const stretched = context.stretches(STRETCHED).filter((s) => !LAUGH.test(s.text))
   const length = stretched.reduce((sum, s) => sum + s.text.length, 0)
@@ -47,8 +51,10 @@ function repeatedWord(context: Context): Finding[] {
   const { tokens } = context
   for (const step of [1, 2, 3]) {
     let run = 0
+    if (tokens.length < 6 * step) break
     for (let i = step; i < tokens.length; i++) {
-      run = tokens[i]?.text === tokens[i - step]?.text && tokens[i]?.kind !== 'number' ? run + 1 : 0
+      run = tokens[i]?.info === tokens[i - step]?.info && tokens[i]?.kind !== 'number' ? run + 1 : 0
+      if (run === 0) continue
       const first = tokens[i - run - step + 1]
       const last = tokens[i]
       if (first && last && run >= (last.kind === 'emoji' ? 11 : 5) * step) {

@@ -1,15 +1,16 @@
 import { LinkifyIt } from 'linkify-it'
 import type { Hit } from '../lexicon/match'
+import { originalSpan } from '../text/normalise'
 import type { Finding } from '../types'
 import type { Context, Rule, Stretch } from './contract'
 import { finding } from './findings'
-import { SPAM_WORDS } from './spam.words'
 
 /** Offers nobody asked for, scams, chains, links dropped. Severity 1: a nuisance, though scams do harm. */
 export const spam: Rule = {
   id: 'spam',
   severity: 1,
-  words: SPAM_WORDS,
+  triggers: ['chain', 'spam.chain', 'scam', 'advert', 'spam.money', 'spam.story', 'spam.bait'],
+  sees: (surface) => surface.dot,
   find(context) {
     const warns = context.has('spam.warning')
     if (warns) return []
@@ -75,27 +76,23 @@ function dropped(context: Context): Finding[] {
   return words <= 3 || links.length >= 3 ? [make(0.5, 'link', links)] : []
 }
 
-const linkify = new LinkifyIt({
-  fuzzyLink: true,
-  fuzzyEmail: false,
-  tlds: (
-    'com net org edu info biz fr dz ma tn be ch ca uk us de io me ly co tv cc ru cn in xyz top shop online site store click link live vip ' +
-    'club app pro win bet casino blog website space fun page dev ai gg to example'
-  ).split(' '),
-})
+const TLDS = (
+  'com net org edu info biz fr dz ma tn be ch ca uk us de io me ly co tv cc ru cn in xyz top shop online site store ' +
+  'click link live vip club app pro win bet casino blog website space fun page dev ai gg to example'
+).split(' ')
+const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: false, tlds: TLDS })
+/** Cheap look: whatever linkify finds has one of these. */
+const LINK = new RegExp(String.raw`://|\.(?:${TLDS.join('|')})(?![a-z])`)
 
 /** Links as written, and those with a space after every letter. */
 function linksOf(context: Context): Stretch[] {
   const { folded } = context
-  if (!/[.:]/.test(folded.text)) return []
-  const plain = (linkify.match(folded.text) ?? []).map((m) => stretch(context, m.index, m.lastIndex))
-  const spaced = context
-    .stretches(/(?:[a-z0-9]\s){3,30}[a-z0-9\-\s]{0,30}\.\s(?:[a-z]\s?){2,12}/g)
-    .filter((s) => /^(?:[a-z0-9\-.]\s)+[a-z0-9\-.\s]{1,2}$/.test(s.text))
+  if (!context.surface.dot) return []
+  const plain = (LINK.test(folded.text) ? (linkify.match(folded.text) ?? []) : []).map((m) => stretch(context, m.index, m.lastIndex))
+  const spaced = (/\s\./.test(folded.text) ? context.stretches(/(?:[a-z0-9]\s){3,30}[a-z0-9\-\s]{0,30}\.\s(?:[a-z]\s?){2,12}/g) : []).filter((s) => /^(?:[a-z0-9\-.]\s)+[a-z0-9\-.\s]{1,2}$/.test(s.text))
   return [...plain, ...spaced]
 }
 
 function stretch(context: Context, start: number, end: number): Stretch {
-  const [first, last] = [context.folded.starts[start] ?? 0, context.folded.ends[end - 1] ?? 0]
-  return { text: context.folded.text.slice(start, end), start, end, span: [first, last] }
+  return { text: context.folded.text.slice(start, end), start, end, span: originalSpan(context.folded, start, end) }
 }

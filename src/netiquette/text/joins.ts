@@ -1,13 +1,16 @@
 import type { Folded } from './normalise'
-import { originalSpan } from './normalise'
 import { readings } from './readings'
 import type { Distance } from './readings'
-import type { Token } from './tokens'
+import { Token } from './tokens'
+import type { WordInfo } from './vocabulary'
 
 /** Words put back together: spaced (c o n), dotted (n.u.d.e.s), cut (con-nard), with symbols (a$$, n!k, c*n). */
 export function joinedTokens(folded: Folded, tokens: readonly Token[], arabizi: boolean): Token[] {
-  return [...spacedLetters(folded, tokens, arabizi), ...symbolWords(folded, tokens, arabizi)]
+  const spaced = spacedLetters(folded, tokens, arabizi)
+  return SYMBOL.test(folded.text) ? [...spaced, ...symbolWords(folded, tokens, arabizi)] : spaced
 }
+
+const SYMBOL = /[@$!*€|+#_%£•✱]/
 
 const SPACE = /^ ?$/
 const CUT = /^[.\-_·•|/~]+ ?$/
@@ -15,16 +18,30 @@ const CUT = /^[.\-_·•|/~]+ ?$/
 /** Runs of three or more short pieces held together by the same separator. */
 function spacedLetters(folded: Folded, tokens: readonly Token[], arabizi: boolean): Token[] {
   const joined: Token[] = []
-  for (let i = 0; i < tokens.length;) {
-    const run = runFrom(folded.text, tokens, i)
+  for (let i = 0; i + 1 < tokens.length;) {
+    const run = mayBegin(folded.text, tokens, i) ? runFrom(folded.text, tokens, i) : 1
+    if (run < 2) {
+      i++
+      continue
+    }
     const pieces = tokens.slice(i, i + run)
     const letters = pieces.map((t) => t.text).join('')
-    if (run >= 2 && letters.length <= 30 && /\p{L}/u.test(letters)) {
+    if (letters.length <= 30 && /\p{L}/u.test(letters)) {
       joined.push(join(folded, pieces, letters, arabizi))
     }
-    i += Math.max(1, run - 1)
+    i += run - 1
   }
   return joined
+}
+
+/** Cheap look: a piece of a word in pieces is short, and one letter or followed by a cut. */
+function mayBegin(text: string, tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]]
+  if (!token || !next) return false
+  const length = token.end - token.start
+  const gap = next.start - token.end
+  if (length === 1) return gap <= 2 && next.end - next.start === 1
+  return gap > 0 && length <= 8 && text.charCodeAt(token.end) !== 0x20 && text.charCodeAt(token.end) !== 0x2c
 }
 
 /** How many tokens from `first` on look like one word in pieces; 1 when none. */
@@ -88,15 +105,7 @@ function join(
     const head = text.slice(0, -cut)
     if (!keys.has(head) && /^[\u0600-\u06ff]+$/.test(text)) keys.set(head, 2)
   }
-  const last = pieces.at(-1)
-  return {
-    kind: 'word',
-    text,
-    start,
-    end,
-    span: originalSpan(folded, start, end),
-    from: pieces[0]?.from ?? 0,
-    to: last?.to ?? 0,
-    readings: { keys, masks: own.masks },
-  }
+  const read = { keys, masks: own.masks }
+  const info: WordInfo = { kind: 'word', text, arabic: false, digitLetter: false, beginsClause: false, plain: read, arabizi: read }
+  return new Token(folded, info, start, end, pieces[0]?.from ?? 0, pieces.at(-1)?.to ?? 0)
 }

@@ -1,64 +1,50 @@
 import type { Span } from '../types'
-import { readings } from './readings'
-import type { Readings } from './readings'
 import type { Folded } from './normalise'
 import { originalSpan } from './normalise'
+import { EMOJI, NUMBER, scan } from './words'
+import type { WordInfo } from './vocabulary'
+import { infoOf } from './vocabulary'
 
 export type TokenKind = 'word' | 'number' | 'emoji'
 
-export interface Token {
-  kind: TokenKind
-  /** Folded text. */
-  text: string
-  /** Offsets in the folded text, end excluded. */
-  start: number
-  end: number
-  span: Span
-  /** Positions in the sequence of words: this token leads from `from` to `to`. */
-  from: number
-  to: number
-  readings: Readings
-}
+/** A word, number or emoji of a text, or a word put back together from several of them. */
+export class Token {
+  constructor(
+    private readonly folded: Folded,
+    readonly info: WordInfo,
+    /** Offsets in the folded text, end excluded. */
+    readonly start: number,
+    readonly end: number,
+    /** Positions in the sequence of words: this token leads from `from` to `to`. */
+    readonly from: number,
+    readonly to: number,
+    /** The sentence and the clause it stands in, counted from 0 through the text; set by `markBounds`. */
+    public sentence = 0,
+    public clause = 0,
+  ) {}
 
-const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*|\p{Regional_Indicator}{2}|\p{Extended_Pictographic}/gu
-const ELIDED = /^(?:l|d|qu|t|j|s|c|n|m|jusqu|lorsqu|puisqu|quelqu)$/
-const EMOJI = /^(?:\p{Regional_Indicator}|\p{Extended_Pictographic})/u
-
-/** The words, numbers and emoji of a folded text, in order. `arabizi` also reads words as Darija in Latin letters. */
-export function tokenise(folded: Folded, arabizi = false): Token[] {
-  const tokens: Token[] = []
-  const push = (text: string, start: number): void => {
-    const end = start + text.length
-    const kind = EMOJI.test(text) ? 'emoji' : /^\p{N}+$/u.test(text) ? 'number' : 'word'
-    const key = text.replaceAll("'", '')
-    tokens.push({
-      kind,
-      text: key,
-      start,
-      end,
-      span: originalSpan(folded, start, end),
-      from: tokens.length,
-      to: tokens.length + 1,
-      readings: readings(text, kind, arabizi),
-    })
+  get kind(): TokenKind {
+    return this.info.kind
   }
-  for (const match of folded.text.matchAll(WORD)) pushElided(match[0], match.index, push)
+
+  /** Folded text. */
+  get text(): string {
+    return this.info.text
+  }
+
+  get span(): Span {
+    return originalSpan(this.folded, this.start, this.end)
+  }
+}
+
+/** The words, numbers and emoji of a folded text, in order. */
+export function tokenise(folded: Folded): Token[] {
+  const tokens: Token[] = []
+  const { text } = folded
+  scan(text, (start, end, kind) => {
+    const info = infoOf(text.slice(start, end), kind === EMOJI ? 'emoji' : kind === NUMBER ? 'number' : 'word')
+    const from = tokens.length
+    tokens.push(new Token(folded, info, start, end, from, from + 1))
+  })
   return tokens
-}
-
-/** Only the words of a folded text, without their readings. */
-export function splitWords(folded: string): string[] {
-  const words: string[] = []
-  for (const match of folded.matchAll(WORD)) pushElided(match[0], 0, (word) => words.push(word.replaceAll("'", '')))
-  return words
-}
-
-/** l'idiot is two words, aujourd'hui and don't are one. */
-function pushElided(word: string, start: number, push: (text: string, start: number) => void): void {
-  const quote = word.indexOf("'")
-  const before = quote > 0 ? word.slice(0, quote) : ''
-  if (ELIDED.test(before)) {
-    push(before, start)
-    pushElided(word.slice(quote + 1), start + quote + 1, push)
-  } else push(word, start)
 }

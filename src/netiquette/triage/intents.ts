@@ -1,14 +1,14 @@
 import type { Context } from '../rules/contract'
 import type { Finding, Intent } from '../types'
 import { INTENTS } from '../types'
-import { plainQuestion, toneOf } from './tone'
+import { plainQuestion } from './tone'
+import type { Tone } from './tone'
 
 /** What the writer wants: none, one or several intents, in the order of the contract. */
-export function intentsOf(context: Context, findings: readonly Finding[]): Intent[] {
+export function intentsOf(context: Context, findings: readonly Finding[], tone: Tone): Intent[] {
   const broken = new Set(findings.map((f) => f.rule))
   const attack = ['insult', 'hate', 'threat', 'harassment'].some((rule) => broken.has(rule as Finding['rule']))
   const unasked = broken.has('spam') || broken.has('sexual') || broken.has('threat')
-  const tone = toneOf(context)
   const good = tone.good.length > 0
   const bad = tone.bad.length > 0 && !plainQuestion(context, tone)
   const calm = !attack && !unasked
@@ -28,7 +28,7 @@ export function intentsOf(context: Context, findings: readonly Finding[]): Inten
 
 /** A question mark, or a question word within the first words. */
 const asks = (context: Context): boolean =>
-  context.folded.text.includes('?') ||
+  context.surface.question ||
   context.hits('triage.ask', 'question').some((hit) => hit.from <= 2 && hit.text.length > 2)
 
 /** A rumour of danger, apart from those that promise a cure. */

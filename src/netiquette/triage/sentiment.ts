@@ -1,6 +1,7 @@
 import type { Context } from '../rules/contract'
 import type { Assessment, Finding, Intent } from '../types'
-import { businesslike, plainQuestion, toneOf } from './tone'
+import { businesslike, plainQuestion } from './tone'
+import type { Tone } from './tone'
 
 const HAPPY = /[❤😍🥰😘👏👍🔥🎉😊😁🥹💕💚💙💛🧡💜😋🤩]/gu
 const SAD = /[😡🤬😠👎😤😞😢💔🤮🤢🖕😒🙄]/gu
@@ -10,14 +11,15 @@ export function sentimentOf(
   context: Context,
   findings: readonly Finding[],
   intents: readonly Intent[],
+  tone: Tone,
 ): Assessment['sentiment'] {
-  const tone = toneOf(context)
   const { text } = context
   let score = 0
   for (const hit of tone.good) score += context.negated(hit) ? -0.6 : 1
   for (const hit of tone.bad) score -= context.negated(hit) && hit.words === 1 ? -0.3 : 1
   score += 0.7 * Math.min(2, context.hits('thanks').length)
-  score += 0.6 * Math.min(3, (text.match(HAPPY) ?? []).length) - 0.8 * Math.min(3, (text.match(SAD) ?? []).length)
+  if (context.surface.pictures > 0)
+    score += 0.6 * Math.min(3, (text.match(HAPPY) ?? []).length) - 0.8 * Math.min(3, (text.match(SAD) ?? []).length)
   if (intents.includes('crisis')) score -= 1
   if (context.has('idiom') && context.has('grammar.laugh') && tone.bad.length === 0) score += 0.8
   const breach = findings.reduce((sum, { rule }) => sum + (PENALTY[rule] ?? 0), 0)

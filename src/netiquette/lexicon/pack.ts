@@ -1,0 +1,131 @@
+import type { Tables } from './automaton'
+
+/** The lexicon as it ships: text that compresses well. Numbers are base-64 digits, five bits each and one for "more". */
+export interface Packed {
+  /** All words in order of their code units: how many first letters are those of the word before, then the rest. */
+  words: string
+  /** "list language" or "list language =", one per line. */
+  terminals: string
+  /** Sets of terminals that end together, one per line. */
+  endSets: string
+  /** Sets of words that lead on together more than once. */
+  wordSets: string
+  /** Word → state. */
+  firsts: string
+  /** State → its set of terminals. */
+  ends: string
+  /** State → how many sets of words lead on; then for each its state, its size (0: a shared set), its words. */
+  counts: string
+  targets: string
+  sizes: string
+  edges: string
+}
+
+export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+
+/** A number from 0 up, lowest digits first. */
+export function digits(value: number): string {
+  let rest = value
+  let text = ''
+  for (; rest > 31; rest >>= 5) text += DIGITS[(rest & 31) | 32]
+  return text + DIGITS[rest]
+}
+
+/** How a state is referred to: the next new one, a final one, or how far back. Codes start at 1; 0 is none. */
+export const NEW_STATE = 1
+
+/**
+ * Packs compiled tables. States where nothing goes on come first, the most used in front; the others are numbered as they
+ * are first referred to, so that most references are "the next one".
+ */
+export function pack(tables: Tables): Packed {
+  const { states, firsts, terminals, endSets } = tables
+  const words = wordsOf(tables)
+  const ids = new Map(words.map((word, id) => [word, id]))
+  const leaves = leavesOf(tables)
+  const leafNumbers = new Map(leaves.map((state, i) => [state, i]))
+  const numbers = new Map<number, number>()
+  const queue: number[] = []
+  const reference = (state: number): string => {
+    const leaf = leafNumbers.get(state)
+    if (leaf !== undefined) return digits(2 + 2 * leaf)
+    const known = numbers.get(state)
+    if (known !== undefined) return digits(3 + 2 * (numbers.size - known))
+    numbers.set(state, numbers.size)
+    queue.push(state)
+    return digits(NEW_STATE)
+  }
+  const groups = states.map(({ edges }) => {
+    const byState = new Map<number, number[]>()
+    for (const [word, state] of edges) byState.set(state, [...(byState.get(state) ?? []), ids.get(word) ?? 0])
+    return [...byState].map(([state, set]) => ({ state, set: set.toSorted((a, b) => a - b) }))
+  })
+  const shared = sharedSets(groups.flatMap((all) => all.map(({ set }) => set.join())))
+  const packed = {
+    words: frontCoded(words),
+    terminals: terminals.map((t) => `${t.list} ${t.language}${t.exact ? ' =' : ''}`).join('\n'),
+    endSets: endSets.map((set) => set.join()).join('\n'),
+    wordSets: [...shared.keys()].map((key) => setText(key.split(',').map(Number), true)).join(''),
+    firsts: words.map((word) => (firsts.has(word) ? reference(firsts.get(word) ?? 0) : digits(0))).join(''),
+  }
+  let [counts, targets, sizes, edges] = ['', '', '', '']
+  // The queue grows while it is read.
+  for (const state of queue) {
+    counts += digits(groups[state]?.length ?? 0)
+    for (const { state: to, set } of groups[state] ?? []) {
+      targets += reference(to)
+      const known = shared.get(set.join())
+      sizes += digits(known === undefined ? set.length : 0)
+      edges += known === undefined ? setText(set, false) : digits(known)
+    }
+  }
+  const ends = [...leaves, ...queue].map((state) => digits(states[state]?.endSet ?? 0)).join('')
+  return { ...packed, ends, counts, targets, sizes, edges }
+}
+
+function wordsOf({ states, firsts }: Tables): string[] {
+  const words = new Set(firsts.keys())
+  for (const { edges } of states) for (const [word] of edges) words.add(word)
+  return [...words].toSorted((a, b) => (a < b ? -1 : 1))
+}
+
+function leavesOf({ states, firsts }: Tables): number[] {
+  const uses = new Int32Array(states.length)
+  const use = (state: number): void => {
+    uses[state] = (uses[state] ?? 0) + 1
+  }
+  for (const state of firsts.values()) use(state)
+  for (const { edges } of states) for (const [, state] of edges) use(state)
+  const leaves = [...states.keys()].filter((state) => states[state]?.edges.length === 0)
+  return leaves.toSorted((a, b) => (uses[b] ?? 0) - (uses[a] ?? 0) || a - b)
+}
+
+/** Sets of several words that occur more than once, the most frequent first, with their numbers. */
+function sharedSets(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const often = [...counts].filter(([key, count]) => count > 1 && key.includes(','))
+  return new Map(often.toSorted((a, b) => b[1] - a[1]).map(([key], i) => [key, i]))
+}
+
+function setText(set: readonly number[], withSize: boolean): string {
+  let previous = 0
+  let text = withSize ? digits(set.length) : ''
+  for (const word of set) {
+    text += digits(word - previous)
+    previous = word
+  }
+  return text
+}
+
+function frontCoded(words: readonly string[]): string {
+  let previous = ''
+  return words
+    .map((word) => {
+      let common = 0
+      while (common < 31 && common < word.length && word[common] === previous[common]) common++
+      previous = word
+      return `${digits(common)}${word.slice(common)}`
+    })
+    .join('\n')
+}
