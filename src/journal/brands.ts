@@ -1,4 +1,5 @@
 import type { Request } from '../messages/types'
+import type { RuleId } from '../netiquette'
 import type { Journal } from './database'
 import type { Brand } from './records'
 
@@ -12,13 +13,20 @@ export async function saveBrand(journal: Journal, input: Request<'brand:save'>, 
   })
 }
 
-/** Adds a word to what this brand never flags. Returns the brand, or undefined where it is unknown. */
-export async function allowWord(journal: Journal, brandId: string, word: string): Promise<Brand | undefined> {
+/** Adds a word to what these rules let pass for this brand. Returns the brand, or undefined where it is unknown. */
+export async function allowWord(
+  journal: Journal,
+  brandId: string,
+  word: string,
+  rules: readonly RuleId[],
+): Promise<Brand | undefined> {
   return journal.transaction('rw', journal.brands, async () => {
     const brand = await journal.brands.get(brandId)
     if (!brand) return undefined
-    const allowed = [...new Set([...(brand.charter.allowed ?? []), word])]
-    const taught = { ...brand, charter: { ...brand.charter, allowed } }
+    const before = brand.charter.allowances ?? []
+    const fresh = rules.filter((rule) => !before.some((one) => one.rule === rule && one.words === word))
+    const allowances = [...before, ...fresh.map((rule) => ({ rule, words: word }))]
+    const taught = { ...brand, charter: { ...brand.charter, allowances } }
     await journal.brands.put(taught)
     return taught
   })

@@ -68,7 +68,12 @@ export const requestSchemas = {
   }),
   'card:opened': z.object({ mentionId: id }),
   'action:add': z.object({ actionId: id, mentionId: id, kind: z.enum(ACTION_KINDS), note: z.exactOptional(longText) }),
-  'word:allow': z.object({ brandId: id, word: shortText }),
+  'word:allow': z.object({
+    brandId: id,
+    word: shortText,
+    /** Ids of rules; the worker knows which there are. */
+    rules: z.array(shortText).check(z.minLength(1), z.maxLength(20)),
+  }),
   'draft:assess': z.object({ text: longText, brandId: z.exactOptional(id) }),
   'draft:used': z.object({ mentionId: id, draftId: id, how: z.enum(['inserted', 'copied']) }),
   'brand:save': z.object({

@@ -1,34 +1,69 @@
-import { automatonOf } from './lexicon/automaton'
-import type { Automaton } from './lexicon/automaton'
-import { compile } from './lexicon/compile'
+import { allowanceList, charterWords, watchedList } from './charter'
+import { decide } from './classifier/decide'
+import type { Judged } from './classifier/features'
 import { lexicon } from './lexicon/index'
+import { mergeAssessments } from './merge'
+import { piecesOf } from './pieces'
 import type { Context } from './rules/contract'
 import { createContext } from './rules/context'
-import { finding, mergeFindings } from './rules/findings'
+import { finding, mergeFindings, mergeSpans } from './rules/findings'
 import { rules } from './rules/index'
 import { intentsOf } from './triage/intents'
 import { sentimentOf } from './triage/sentiment'
 import { toneOf } from './triage/tone'
+import { WATCHED_KINDS } from './types'
 import type { Assessment, Charter, Finding } from './types'
 
 /** Longer texts are read up to here: what floods does so in its first pages. */
 const MOST = 20_000
 
-const charterWords = new WeakMap<Charter, Automaton>()
-
-/** The whole way: read once, ask every rule that the charter leaves on, then tone and intents. */
+/** The whole way: read once, ask every rule that the charter leaves on, then tone and intents, then the scorer. */
 export function assessWith(text: string, charter?: Charter): Assessment {
   const read = text.length > MOST ? cut(text) : text
-  const context = createContext(read, charter ? [lexicon(), wordsOf(charter)] : [lexicon()])
+  const pieces = piecesOf(read)
+  const parts = pieces.map((piece) => ({ start: piece.start, assessment: assessPiece(piece.text, charter) }))
+  const assessment = parts.length === 1 && parts[0] ? parts[0].assessment : mergeAssessments(parts)
+  return text.length > MOST ? withFlood(text, assessment, charter) : assessment
+}
+
+function assessPiece(text: string, charter: Charter | undefined): Assessment {
+  const context = contextOf(text, charter)
+  const decided = decide(context, judge(context, charter), charter)
+  return charter ? withCharter(context, decided) : decided
+}
+
+/** A text without end is a flood whatever it says. */
+function withFlood(text: string, assessment: Assessment, charter: Charter | undefined): Assessment {
+  const setting = charter?.rules?.shouting
+  if (setting?.on === false || assessment.findings.some((found) => found.rule === 'shouting')) return assessment
+  const flood = finding('shouting', setting?.severity ?? 1, 0.8, 'repetition', [{ span: [0, text.length] }])
+  return { ...assessment, findings: [...assessment.findings, flood] }
+}
+
+/** Without what the charter lets pass, with the words it watches. */
+function withCharter(context: Context, assessment: Assessment): Assessment {
+  const findings = assessment.findings.filter((found) => {
+    const free = context.hits('allowed', allowanceList(found.rule)).map((hit) => hit.span)
+    return !found.spans.every(([start, end]) => free.some((span) => span[0] <= start && span[1] >= end))
+  })
+  const watched = WATCHED_KINDS.flatMap((kind) => {
+    const spans = mergeSpans(context.hits(watchedList(kind)).map((hit) => hit.span))
+    return spans.length > 0 ? [{ kind, spans }] : []
+  })
+  return { ...assessment, findings, ...(watched.length > 0 ? { watched } : {}) }
+}
+
+/** A text with all that the lists find in it. */
+export function contextOf(text: string, charter?: Charter): Context {
+  return createContext(text, lexicon(), charter && charterWords(charter))
+}
+
+/** What lists and rules say by themselves. */
+export function judge(context: Context, charter?: Charter): Judged {
   const findings = findingsOf(context, charter)
-  if (text.length > MOST && charter?.rules?.shouting?.on !== false && !findings.some((f) => f.rule === 'shouting')) {
-    findings.push(
-      finding('shouting', charter?.rules?.shouting?.severity ?? 1, 0.8, 'repetition', [{ span: [0, text.length] }]),
-    )
-  }
   const tone = toneOf(context)
   const intents = intentsOf(context, findings, tone)
-  return { language: context.language, findings, sentiment: sentimentOf(context, findings, intents, tone), intents }
+  return { findings, intents, sentiment: sentimentOf(context, findings, intents, tone) }
 }
 
 function findingsOf(context: Context, charter: Charter | undefined): Finding[] {
@@ -43,19 +78,6 @@ function findingsOf(context: Context, charter: Charter | undefined): Finding[] {
     if (found) findings.push({ ...found, severity: setting?.severity ?? found.severity })
   }
   return findings
-}
-
-/** The charter's banned and allowed words, as they stand: no notation. */
-function wordsOf(charter: Charter): Automaton {
-  const known = charterWords.get(charter)
-  if (known) return known
-  const plain = (words: readonly string[] | undefined): string =>
-    (words ?? []).map((w) => w.replace(/[,()|~=#\n]/g, ' ')).join('\n')
-  const index = automatonOf(
-    compile([{ language: 'und', lists: { banned: plain(charter.banned), allowed: plain(charter.allowed) } }]),
-  )
-  charterWords.set(charter, index)
-  return index
 }
 
 /** Never in the middle of a surrogate pair. */

@@ -1,6 +1,8 @@
 import { assessWith } from './assess'
 import type { Assessment, Charter } from './types'
 
+export { explain } from './explain'
+
 export type * from './types'
 export { INTENTS, LANGUAGES, RULE_IDS } from './types'
 

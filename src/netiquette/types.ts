@@ -48,6 +48,7 @@ export const REASONS = [
   'claim', // a rumour told as fact
   'effect', // an undesirable effect and what was taken
   'banned', // the brand's own banned words
+  'learned', // no rule's words, but like comments that broke it
 ] as const
 export type Reason = (typeof REASONS)[number]
 
@@ -58,6 +59,8 @@ export interface Finding {
   confidence: number
   spans: Span[]
   reason: Reason
+  /** Added by the learned scorer, not by a rule: its words are those that weigh most. */
+  learned?: true
 }
 
 export type SentimentLabel = 'positive' | 'neutral' | 'negative' | 'undetermined'
@@ -68,13 +71,26 @@ export interface Assessment {
   /** score: -1 (negative) .. 1 (positive). */
   sentiment: { label: SentimentLabel; score: number }
   intents: Intent[]
+  /** Words that the charter watches, by kind; left out where there are none. */
+  watched?: Array<{ kind: WatchedKind; spans: Span[] }>
 }
+
+export const WATCHED_KINDS = ['brand', 'competitor', 'product', 'medicine'] as const
+/** What a watched word names. */
+export type WatchedKind = (typeof WATCHED_KINDS)[number]
 
 /** A brand's nétiquette. Every part is optional: no charter means all rules, default severities. */
 export interface Charter {
   rules?: Partial<Record<RuleId, { on?: boolean; severity?: Severity }>>
-  /** Words or expressions that the brand forbids: found as `insult`'s neighbours, with reason "banned" and rule "profanity". */
+  /**
+   * Words that the brand forbids: found with rule "profanity" and reason "banned". Here and below an entry is a word or
+   * several, with stars for what may stand there: `pré*`, `*fixe`, `*milieu*`.
+   */
   banned?: readonly string[]
-  /** Words or expressions never to be flagged for this brand. */
+  /** Words never to be flagged for this brand, whatever else says so. */
   allowed?: readonly string[]
+  /** What a dismissal taught: words that one rule lets pass, while all others still see them. */
+  allowances?: ReadonlyArray<{ rule: RuleId; words: string }>
+  /** Names that the CM wants to see wherever they are said. */
+  watched?: ReadonlyArray<{ kind: WatchedKind; words: string }>
 }

@@ -3,7 +3,7 @@ import type { Journal } from '../../journal'
 import { HandlerError } from '../../messages/server'
 import type { Handlers } from '../../messages/server'
 import type { CardAction } from '../../messages/types'
-import { assess } from '../../netiquette'
+import { RULE_IDS, assess } from '../../netiquette'
 import { ARTICLE_OF } from '../../netiquette/articles'
 import { draftsFor } from './suggest'
 
@@ -47,11 +47,12 @@ export function actionHandlers(journal: Journal): Pick<Handlers, 'card:opened' |
       const { assessment, isOwn } = added.mention
       return { action: toCardAction(added.action), attention: attention(assessment, done, isOwn), done }
     },
-    'word:allow': async ({ brandId, word }) => {
-      const brand = await allowWord(journal, brandId, word)
+    'word:allow': async ({ brandId, word, rules }) => {
+      const known = RULE_IDS.filter((rule) => rules.includes(rule))
+      const brand = await allowWord(journal, brandId, word, known)
       if (!brand) throw new HandlerError('unknown_brand', brandId)
       const reassessed = await reassess(journal, brand, word, assess, Date.now())
-      return { allowed: [...(brand.charter.allowed ?? [])], reassessed }
+      return { allowed: (brand.charter.allowances ?? []).map(({ words }) => words), reassessed }
     },
   }
 }

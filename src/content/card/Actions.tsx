@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { dateTime, t } from '../../i18n'
 import { ask } from '../../messages/client'
 import type { ActionKind, CardData } from '../../messages/types'
+import type { RuleId } from '../../netiquette'
 import type { Status } from './Card'
 
 const OFFERED = ['hid', 'deleted', 'reported', 'dismissed', 'escalated'] as const
@@ -33,8 +34,8 @@ export function Actions({ data, act, setStatus, trouble, onTaught }: Props) {
     setNote(null)
     noteButton.current?.focus()
   }
-  const allow = (word: string): void => {
-    ask('word:allow', { brandId: data.brand.id, word }).then(() => {
+  const allow = (word: string, rules: RuleId[]): void => {
+    ask('word:allow', { brandId: data.brand.id, word, rules }).then(() => {
       setStatus({ text: t('word_allowed', word, data.brand.name), isTrouble: false })
       onTaught()
     }, trouble)
@@ -60,8 +61,8 @@ export function Actions({ data, act, setStatus, trouble, onTaught }: Props) {
         </ul>
       )}
       {isDone('dismissed') &&
-        words(data).map((word) => (
-          <button type="button" class="button" aria-label={t('allow_label', word)} onClick={() => allow(word)}>
+        words(data).map(({ word, rules }) => (
+          <button type="button" class="button" aria-label={t('allow_label', word)} onClick={() => allow(word, rules)}>
             {t('allow', word)}
           </button>
         ))}
@@ -123,10 +124,15 @@ export function Actions({ data, act, setStatus, trouble, onTaught }: Props) {
   )
 }
 
-/** The single words that made Vigie speak: what a dismissal may teach it to let pass. */
-function words(data: CardData): string[] {
-  const found = data.assessment.findings
-    .filter((finding) => finding.reason === 'word' || finding.reason === 'addressed')
-    .flatMap((finding) => finding.spans.map(([start, end]) => data.text.slice(start, end).trim()))
-  return [...new Set(found)].filter((word) => word.length > 0 && word.length <= 40).slice(0, 2)
+/** The single words that made Vigie speak, with the rules they broke: what a dismissal may teach to let pass. */
+function words(data: CardData): Array<{ word: string; rules: RuleId[] }> {
+  const found = new Map<string, RuleId[]>()
+  for (const { reason, rule, spans } of data.assessment.findings) {
+    if (reason !== 'word' && reason !== 'addressed') continue
+    for (const [start, end] of spans) {
+      const word = data.text.slice(start, end).trim()
+      if (word.length > 0 && word.length <= 40) found.set(word, [...(found.get(word) ?? []), rule])
+    }
+  }
+  return [...found].slice(0, 2).map(([word, rules]) => ({ word, rules }))
 }

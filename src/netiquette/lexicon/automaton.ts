@@ -1,6 +1,5 @@
-import { arabizi, squeeze } from '../text/forms'
+import { arabizi } from '../text/forms'
 import type { Distance, Readings } from '../text/readings'
-import { readings } from '../text/readings'
 import type { Language } from '../types'
 
 /** Where an entry ends: its list, its language, and whether only the very spelling counts. */
@@ -52,6 +51,8 @@ export interface Vocabulary {
   /** The number of a word, -1 when unknown. */
   idOf(word: string): number
   wordOf(id: number): string
+  /** The words with a doubled letter that are `key` once every run of one letter is one letter. */
+  squeezedTo(key: string): readonly number[] | undefined
 }
 
 /** What an automaton is made of. */
@@ -73,10 +74,13 @@ export interface Parts {
 
 /** The automaton over words. Immutable once made; side tables are built when a text first needs them. */
 export class Automaton {
+  /** The lexicon itself, not a charter's words. */
+  isMain = false
   readonly ends: readonly End[]
   readonly listIds = new Map<string, number>()
+  /** The lists by their number. */
+  readonly listNames: readonly string[]
   private readonly listSets = new WeakMap<readonly string[], readonly number[]>()
-  private squeezed: Map<string, number[]> | undefined
   private arabizi: Map<string, number[]> | undefined
   private masks: Map<number, Array<[key: string, id: number, arabizi: boolean]>> | undefined
 
@@ -103,6 +107,7 @@ export class Automaton {
       const distances = exact ? 1 : 3 + (DISGUISED.has(list) ? 4 : 0) + (STEMMED.has(list) ? 8 : 0)
       return { ...terminal, listId, distances, dz: language === 'dz', stop: list === 'stop' }
     })
+    this.listNames = [...this.listIds.keys()]
   }
 
   /** The numbers of lists; kept, for the same arrays are asked again and again. */
@@ -154,7 +159,7 @@ export class Automaton {
         else if (rest.length >= 2) {
           const id = this.vocabulary.idOf(rest)
           if (id >= 0 && rest.length >= 3) add(id, false, distance)
-          for (const one of this.bySqueezed().get(rest) ?? []) add(one, false, distance)
+          for (const one of this.vocabulary.squeezedTo(rest) ?? []) add(one, false, distance)
         }
       } else {
         const id = this.vocabulary.idOf(key)
@@ -165,32 +170,19 @@ export class Automaton {
     return [...found].map(([key, distance]) => (key >> 1) * 8 + (key & 1) * 4 + distance)
   }
 
-  private bySqueezed(): Map<string, number[]> {
-    this.squeezed ??= this.table((word) => (word.length >= 3 && DOUBLE.test(word) ? squeeze(word) : undefined))
-    return this.squeezed
-  }
-
   private byArabizi(): Map<string, number[]> {
     if (!this.arabizi) {
+      const table = new Map<string, number[]>()
       const dz = this.wordsOf((end) => end.dz)
-      this.arabizi = this.table((word, id) => {
-        const reading = dz[id] === 1 && LATIN.test(word) ? arabizi(word) : ''
-        return reading.length >= 3 ? reading : undefined
-      })
+      for (let id = 0; id < dz.length; id++) {
+        if (dz[id] !== 1) continue
+        const word = this.vocabulary.wordOf(id)
+        const reading = LATIN.test(word) ? arabizi(word) : ''
+        if (reading.length >= 3) addTo(table, reading, id)
+      }
+      this.arabizi = table
     }
     return this.arabizi
-  }
-
-  private table(keyOf: (word: string, id: number) => string | undefined): Map<string, number[]> {
-    const table = new Map<string, number[]>()
-    for (let id = 0; id < this.vocabulary.size; id++) {
-      const key = keyOf(this.vocabulary.wordOf(id), id)
-      if (key === undefined) continue
-      const ids = table.get(key)
-      if (ids) ids.push(id)
-      else table.set(key, [id])
-    }
-    return table
   }
 
   /** 1 for the words of entries for which `wanted` holds. */
@@ -256,36 +248,22 @@ export class Automaton {
 
 const TILDE = 0x7e
 const CARET = 0x5e
-const DOUBLE = /(\p{L})\1/u
 const LATIN = /[a-z]/
+
+/** Two equal letters next to each other. */
+export function hasDouble(word: string): boolean {
+  for (let i = 1; i < word.length; i++) if (word.charCodeAt(i) === word.charCodeAt(i - 1)) return true
+  return false
+}
+
+/** Adds to the numbers kept under a key. */
+export function addTo(table: Map<string, number[]>, key: string, id: number): void {
+  const ids = table.get(key)
+  if (ids) ids.push(id)
+  else table.set(key, [id])
+}
 
 function agree(mask: string, key: string): boolean {
   for (let i = 0; i < mask.length; i++) if (mask[i] !== '*' && mask[i] !== key[i]) return false
   return true
-}
-
-/** The automaton of freshly compiled tables: a charter's words. */
-export function automatonOf(tables: Tables): Automaton {
-  const words = [...new Set([...tables.firsts.keys(), ...tables.states.flatMap((s) => s.edges.map(([word]) => word))])]
-  const ids = new Map(words.map((word, id) => [word, id]))
-  const edgesFrom = new Int32Array(tables.states.length + 1)
-  const edgeWords: number[] = []
-  const edgeStates: number[] = []
-  tables.states.forEach(({ edges }, state) => {
-    for (const [word, to] of edges.map(([w, s]) => [ids.get(w) ?? 0, s] as const).toSorted((a, b) => a[0] - b[0])) {
-      edgeWords.push(word)
-      edgeStates.push(to)
-    }
-    edgesFrom[state + 1] = edgeWords.length
-  })
-  return new Automaton({
-    vocabulary: { size: words.length, idOf: (word) => ids.get(word) ?? -1, wordOf: (id) => words[id] ?? '' },
-    firsts: Int32Array.from(words, (word) => tables.firsts.get(word) ?? -1),
-    endSets: tables.endSets,
-    endSetOf: Int32Array.from(tables.states, (state) => state.endSet),
-    edgesFrom,
-    edgeWords: Int32Array.from(edgeWords),
-    edgeStates: Int32Array.from(edgeStates),
-    terminals: tables.terminals,
-  })
 }

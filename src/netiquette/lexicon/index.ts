@@ -12,5 +12,6 @@ export function useLexicon(automaton: Automaton): void {
 /** The automaton of all lists, with those that the rules bring; unpacked at first use, then kept. */
 export function lexicon(): Automaton {
   unpacked ??= unpack(PACKED)
+  unpacked.isMain = true
   return unpacked
 }

@@ -5,28 +5,24 @@ export const kab: Lexicon = {
   insult: `
     # donkey, dog, pig, said of a person
     a(ɣ|gh)yul, ta(ɣ|gh)yult, i(ɣ|gh)yal, ti(ɣ|gh)yal, aghyoul, thaghyoulth, ay a(ɣ|gh)yul
-    a(ɣ|gh)yul n (yi|i)(ɣ|gh)yal, aqerruy n u(ɣ|gh)yul, aqjun, aqjoun, taqjunt, thaqjount, iqjan, ay aqjun
-    ay iqjan, mmi(|s) n (teqjunt|taqjunt|weqjun|uqjun|uɣyul|leḥram|lehram|lqeḥba|lqahba)
-    arraw n (teqjunt|weqjun|lqeḥba|leḥram), memmi(|s) n (teqjunt|leḥram), yelli(|s) n (teqjunt|leḥram), ilef
-    ay ilef, tileft, ilfan
+    aqjun, aqjoun, taqjunt, thaqjount, iqjan
+    ilef
+    tileft, ilfan
     # fool, madman, wretch
     ungif, tungift, ungifen, tungifin, amehbul, amahbul, amehboul, tamehbult, imehbal, imehbulen, aderwic
     taderwict, iderwicen, amcum, tamcumt, imcumen, a(ɛ|ε|a)eggun, ta(ɛ|ε|a)eggunt, i(ɛ|ε|i)eggunen, abehlul
     abehloul, ibehlulen, lqeḥba, lqahba, taqeḥbet, tiqeḥbatin
     # curses
-    (naɛl|naεl|nɛel|inɛel|yenɛel|yenεel) (baba k|baba m|baba tsen|baba tkum|waldik|ṛebbi k)
-    (naɛl|naεl|nɛel|inɛel|yenɛel|yenεel) (lwaldin ik|yemma k|jeddi k|imawlan ik|lǧens ik)
-    ak yen(ɛ|ε)el (rebbi|ṛebbi), awen yen(ɛ|ε)el (rebbi|ṛebbi), kem yen(ɛ|ε)el (rebbi|ṛebbi)
-    susem a(y|) (aɣyul|aqjun|ungif), qqim a(y|) aɣyul, imi n (weqjun|uɣyul)
   `,
   harsh: `
     akeddab, takeddabt, ikeddaben, akaddab, ikaddaben, amakar, tamakart, imakaren, imakren, axeddaɛ, axeddaε
-    ixeddaɛen, axabit, ixabiten, bu tkerkas, ajahel, ijuhal, lǧahel, aydi, tiydit, iḍan
-    ur (tesɛiḍ|tesɛim|yesɛi|tesεiḍ) (ara |)(nnif|lḥeya|leɛqel|aqerru), ur tessinem (kra|ara|acemma)
-    ur tsetḥam ara, ur tettsetḥi(ḍ|m) ara, lɛar fell(-awen|-ak|-am|awen), amnafeq, imnufaq
+    ixeddaɛen, axabit, ixabiten, ajahel, ijuhal, lǧahel, aydi, tiydit, iḍan
+    ur tessinem (kra|ara|acemma)
+    ur tettsetḥi(ḍ|m) ara, amnafeq, imnufaq
   `,
   identity: `
     # peoples, regions
+    a3rav, aarav, a3raven, aaraven, waraben, aklan, iẓwawen, icnuyen, imaziɣen, itunsiyen, imaṣriyen, isuriyen, imalinen
     aqbayli, taqbaylit, iqbayliyen, tiqbayliyin, leqbayel, leqvayel, lqbayel, akvayli, thakvaylith, ikvayliyen
     imaziɣen, imazighen, amazi(ɣ|gh), tamazi(ɣ|gh)t, timazi(ɣ|gh)in, aɛrab, aεrab, aɛraben, aεraben, waɛraben
     waεraben, aaraben, taɛrabt, taεrabt, tiɛrabin, acawi, icawiyen, tacawit, amẓab, imẓabiyen, amẓabi
@@ -39,41 +35,32 @@ export const kab: Lexicon = {
   `,
   negative: `
     d (imakaren|ikeddaben|iɣyal|iqjan|ilfan|iwaɣzniwen|imcumen|ixeddaɛen|imnufaq)
-    d (tikeddabin|timakarin|tiɣyal), umsen, iwesxen, iwesxanen, tikerkas, xedɛen, ttakren, ukren
-    ur xeddmen ara, ur ttqadaren ara, ur sɛin (ara |)(nnif|lḥeya|leqder)
+    umsen, iwesxen, iwesxanen, tikerkas, xedɛen, ttakren, ukren
   `,
   dehumanise: `
     iqjan, iḍan, ilfan, iɣerdayen, aɣerda, ibkan, ibki, izerman, azrem, ibeɛɛac, ibeεεac
     am (yiqjan|iqjan|yilfan|iɣyal|lmal|yibkan)
   `,
   exclusion: `
-    (uɣal|uɣalet|uɣalemt|ughal|ughalet) (ɣer|gher) (tmurt|tmurt im|tmurt nwen|tmurt-nwen|tmurt ik)
-    (uɣal|uɣalet|uɣalemt|ughal|ughalet) (ɣer|gher) (tmurt-ik|tmura nwen|wexxam nwen|wexxam ik)
-    (ruḥ|ruḥet|ruhet|ṛuḥ|ṛuḥet) (ɣer|gher) (tmurt nwen|tmurt-nwen|tmurt ik|tmurt-ik|tmura nwen|tmura-nwen)
-    (ffeɣ|ffɣet|ffeɣet) (seg|si) tmurt(-nneɣ| nneɣ|), ssufɣet ten, ur ten nebɣi ara, ur ken nebɣi ara
-    (mačči|macci) d amkan nwen, ṭṭef (abrid|abrid ik)
+    ssufɣet ten
   `,
   threat: `
-    (ad|a) (k|kem|ken|kwen|t|tt|ten)(-| )(nɣeɣ|nneɣ akk|nɣen|wteɣ|zluɣ|sserɣeɣ|afeɣ), ak nɣeɣ, akem nɣeɣ
-    aken nɣeɣ, ak wteɣ, ak zluɣ, ak afeɣ
+    (ad|a) (k|kem|ken|kwen|t|tt|ten)(-| )(nɣeɣ|nneɣ akk|nɣen|wteɣ|zluɣ|sserɣeɣ|afeɣ)
     (ad|a) (ak|am|awen)(-| )(rẓeɣ|kkseɣ|gezmeɣ|sserɣeɣ) (aqerruy|aqerru|allen|iles|axxam|iḍarren)
-    (ad|a) (temteḍ|temmteḍ|temtem|temmtem), ẓriɣ (anda|ansi) (tzedɣeḍ|tettiliḍ|tzedɣem|tettilim|texdmeḍ)
-    (ad|a) (txelsseḍ|txellseḍ|txellsem)( ɣlay|-tt ɣlayet|-t ɣlay|), mmet, mmtet, lmut (ik|im|nwen), nɣet ten
-    nɣemt ten, zlut ten, wtet ten, sserɣet ten
+    mmet, mmtet
   `,
   violence: `
     nɣ(iɣ|an|eɣ|en|et|a), yenɣa, tenɣa, neqq, ineqq, neqqen, wwet, yewwet, wwten, wtet, wteɣ, zlu, yezla, zlan
-    zluɣ, sserɣ, yesserɣ, sserɣen, sserɣet, ajenwi, tamegḥelt, lmus, tiyita s (lmus|ujenwi)
+    zluɣ, sserɣ, yesserɣ, sserɣen, sserɣet, ajenwi, tamegḥelt, lmus
   `,
   sexual: `
     a(ḥ|h)eččun, ta(ḥ|h)eččunt, i(ḥ|h)eččan, i(ḥ|h)eččunen, taxna, ajeḥniḍ, awellaq, iwellaqen, a(ɛ|ε)eṭṭuḍ
     abbuc, ibbucen, =qquɣ, =qqiɣ
   `,
   profanity: `
-    izzan, ixxan, n yizzan, n yixxan, (d|akk d) izzan, ččet izzan, ččeḍ izzan
+    izzan, ixxan, naddin (baba-s|babas|yemma-s|rebbi), yenɛel, inɛel
   `,
   harass: `
-    ur k(-| )ttaǧǧaɣ ara, ur kem(-| )ttaǧǧaɣ ara
   `,
   distress: `
     (bɣiɣ|bghigh|vghigh) (ad|a) (mmteɣ|mteɣ|mmutegh|nɣeɣ iman|nɣeɣ iman iw|nɣeɣ iman-iw)
@@ -90,56 +77,46 @@ export const kab: Lexicon = {
     taẓult, lḥenni
   `,
   symptom: `
-    (yuf|tuf|ufen|yuffen|bezgen|yebzeg|tebzeg), (rriɣ|irra|terra) (-d |d |)(akk|tiririt), iqerreḥ(-| )iyi
-    qerḥen(-| )iyi, tqerreḥ(-| )iyi, aqraḥ, aqraḥ n (uqerruy|uɛebbuḍ), tawla, tusa(-| )yi(-| )d tawla, ikmez
-    kmezɣ, yeɣli (ucebbub|ucekkuḥ|ucebbub iw), mlelli, temlelli, imlelli uqerruy, yemlelli uqerruy iw
-    yerɣa wudem, idammen, yettazzel idim, uḍneɣ, tuḍen, yuḍen, lehlak
+    (yuf|tuf|ufen|yuffen|bezgen|yebzeg|tebzeg), iqerreḥ(-| )iyi
+    qerḥen(-| )iyi, tqerreḥ(-| )iyi, aqraḥ, tawla, ikmez
+    kmezɣ, mlelli, temlelli
+    idammen, uḍneɣ, tuḍen, yuḍen, lehlak
   `,
   rumour: `
-    (ffren|teffrem|tteffren) (fell|ɣef)(-| )(awen|aneɣ|neɣ)
-    (skerkisen|skiddiben|skaddaben|skerkusen) (fell|ɣef)(-| )(awen|aneɣ), (ineqq|neqqen) (arrac|medden)
-    ur (wen|awen) (qqaren|d-nnan) ara (tidet)
   `,
   question: `
-    acu, d acu, dacu, dachu, d achu, achu, acu i d, amek, amek ara, ameck, aye(ɣ|gh)er, ayɣef, acu(ɣ|gh)er
-    acimi, acuɣef, anda, anida, ansi, melmi, anwa, anta, anwi, i wacu, iwacu, yella win yeẓran
-    amek ara (xedmeɣ|geɣ|nexdem), (tzemrem|tzemreḍ) (ad|a) (iyi|yi|aɣ)
+    acu, d acu, dacu, dachu, achu, acu i d, amek, amek ara, ameck, aye(ɣ|gh)er, ayɣef, acu(ɣ|gh)er
+    acimi, acuɣef, anda, anida, ansi, melmi, anwa, anta, anwi, iwacu
   `,
   price: `
-    ac(ḥ|h)al, achhal, ssuma, ssuma s, acḥal i (t|tt|ten), acḥal (ssuma|teswa|yeswa|i tt|i t|teḍra)
-    d acu t ssuma, (bɣiɣ|nebɣa) (ad|a) (d |d-|)(aɣeɣ|naɣ|t-aɣeɣ|tt-aɣeɣ), ad aɣeɣ
-    anda ara (t|tt|t-|tt-)(afeɣ|aɣeɣ), tella (mazal|dagi), yella mazal
+    ac(ḥ|h)al, achhal, ssuma
   `,
   thanks: `
     tanemmirt, tanmirt, tanemirt, thanmirt, thanemirth, tanemmirt(-| )(ik|im|nwen|nkent|nnwen)
-    tanemmirt tameqrant, (saḥit|saḥḥit|ṣaḥit|sahit|saḥa|ṣaḥḥa), ye(ɛ|ε)ṭik (ṣṣeḥḥa|saḥa)
-    ad (ak|am|awen) (yaɛfu|yeɛfu|yaεfu|yernu) (ṛebbi|rebbi), barak allahu fik
+    (saḥit|saḥḥit|ṣaḥit|sahit|saḥa|ṣaḥḥa)
   `,
   praise: `
-    yelha, telha, lhan, yelha aṭas, telha aṭas, igerrez, tgerrez, gerrzen, ayen igerrzen, d ayen yelhan
-    d ayen igerrzen, yecbe(ḥ|h), tecbe(ḥ|h), cebḥen, ccbaḥa, ayyuz, ayuz, ayyuz nwen, afud, afud igerrzen
-    afud ameqran, ḥemmleɣ, nḥemmel, ḥemmleɣ(-| )(ken|k|kem|tt|t), (ye|te|i)(ɛ|ε)ǧeb(-| )(iyi|iyi aṭas|aɣ)
-    d (axatar|ameqran), d zzin, d lferḥ, ferḥeɣ, nefreḥ, zhiɣ, yufrar, tufrar
+    yelha, telha, lhan, igerrez, tgerrez, gerrzen, ayen igerrzen, d ayen yelhan
+    d ayen igerrzen, yecbe(ḥ|h), tecbe(ḥ|h), cebḥen, ccbaḥa, ayyuz, ayuz, afud
+    ḥemmleɣ, nḥemmel, ḥemmleɣ(-| )(ken|k|kem|tt|t), (ye|te|i)(ɛ|ε)ǧeb(-| )(iyi|iyi aṭas|aɣ)
+    d zzin, ferḥeɣ, nefreḥ, zhiɣ, yufrar, tufrar
   `,
   complaint: `
-    (ur |)(yelhi|telhi|lhin|igerrez|yexdim|ixeddem|txeddem|iteddu|tteddun|tteddu) ara, diri(-| )(t|tt|ten)
-    d ayen n diri, yir (lxedma|lḥaǧa|axeddim|tikli), ɣlay(|et|it), (ɣlayet|ɣlay) (aṭas|mliḥ)
+    diri(-| )(t|tt|ten)
+    ɣlay(|et|it)
     (mazal |)ur d(-| )(yewwiḍ|tewwiḍ|wwiḍen|yusi|tusi) (ara|)
-    ur (d-|d |iyi d-|aɣ d-|yi d-|)(rrin|tterran|tterram|tterrem|ttarran) (ara|)
     (yerreẓ|terreẓ|rrẓen|yexser|texser|xesren|yeḥbes|teḥbes|ḥebsen|yegzem|tegzem)
-    (skellxen|tkellxem|tkelxem|kellxen|tkellxeḍ) (fell|ɣef|fell-aneɣ|fell aneɣ), (kellxen|tkellxem) aneɣ
-    tukerḍa, (ukren|tukrem|ttakren|ttakrem) (iyi|aneɣ|aɣ|idrimen|-iyi), d (tukerḍa|lɛar|lεar|lbaṭel|lhemm)
+    tukerḍa
     lɛib(| nwen), (ɛyiɣ|εyiɣ|neɛya|nεeya|neεya)
-    (rret|rret-d|rrem|rret-iyi-d) (idrimen|isurdiyen)(| iw|-iw|nneɣ)
     ulac (réseau|connexion|lkunniksyu|aman|trisiti|internet|win i d-yerran), yuɛer, teɛtel, tɛeṭṭlem
   `,
   suggestion: `
-    ilaq (ad|awen|aken|am|ak), ilaq(-| )(awen|ak|am), yessefk (ad|fell), yelzem (ad|awen)
-    (lukan|limmer|limer|lemmer) (ad|ara|d|txedmem|ternum|tgem), axir (ad|lukan)
+    ilaq(-| )(awen|ak|am)
+    (lukan|limmer|limer|lemmer) (ad|ara|d|txedmem|ternum|tgem)
   `,
   crisis: `
-    (ad|a) (cetkiɣ|ncetki|ccetkiɣ|d-awiɣ abugaṭu|awiɣ abugaṭu), ccetki, tacetkit, abugaṭu, lmeḥkama, ccreɛ
-    ɣer (ccreɛ|lmeḥkama), (ur|werǧin) (ad|n|)(ttaɣet|nettaɣ|ttaɣ) (ara |)(seg|sɣur)
+    ccetki, tacetkit, abugaṭu, lmeḥkama, ccreɛ
+    (ur|werǧin) (ad|n|)(ttaɣet|nettaɣ|ttaɣ) (ara |)(seg|sɣur)
   `,
   negation: `
     ur, wer, ur ara, ulac, ulach, ulayɣer, mačči, macci, machi d, war, werǧin, weṛǧin

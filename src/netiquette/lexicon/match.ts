@@ -1,4 +1,5 @@
 import type { Folded } from '../text/normalise'
+import { stopOf } from '../text/language'
 import type { Stop } from '../text/language'
 import type { Token } from '../text/tokens'
 import type { Distance } from '../text/readings'
@@ -17,6 +18,11 @@ export class Hit {
     /** 0 as written, 1 spelling habit, 2 disguised, 3 a stem. */
     public distance: Distance,
   ) {}
+
+  /** The first word, as it is known: quicker than cutting it out of the text. */
+  get word(): string {
+    return this.first.info.text
+  }
 
   get list(): string {
     return this.entry.list
@@ -78,7 +84,10 @@ export interface Lattice {
   joined: ReadonlyMap<number, readonly Token[]>
 }
 
+const NO_JOINED: ReadonlyMap<number, readonly Token[]> = new Map()
+
 export function latticeOf(tokens: readonly Token[], joined: readonly Token[]): Lattice {
+  if (joined.length === 0) return { tokens, joined: NO_JOINED }
   const byPosition = new Map<number, Token[]>()
   for (const token of joined) byPosition.set(token.from, [...(byPosition.get(token.from) ?? []), token])
   return { tokens, joined: byPosition }
@@ -86,8 +95,11 @@ export function latticeOf(tokens: readonly Token[], joined: readonly Token[]): L
 
 const NONE: readonly Token[] = []
 
-/** Hits by list number, in order of their first word. */
-export type Found = Array<Hit[] | undefined>
+/** Hits by list number, in order of their first word, and the numbers of the lists that have any. */
+export interface Found {
+  hits: Array<Hit[] | undefined>
+  lists: number[]
+}
 
 /** Hits of the automaton by list number. Entries do not run over the end of a sentence. */
 export function search(
@@ -109,7 +121,7 @@ export function search(
 
 /** One search through one text. */
 class Walk {
-  readonly found: Found = []
+  readonly found: Found = { hits: [], lists: [] }
   private readonly tokens: readonly Token[]
   private readonly joined: ReadonlyMap<number, readonly Token[]> | undefined
   private readonly pool: Pool
@@ -134,7 +146,7 @@ class Walk {
       const value = values[at] as number
       const end = this.automaton.ends[value >> 2] as End
       if (!end.stop) this.record(end, token, token, value & 3)
-      else if ((value & 3) === 0) stops.push({ position: token.from, language: end.language })
+      else if ((value & 3) === 0) stops.push(stopOf(token.from, end.language))
     }
     const steps = values[at++] as number
     for (const last = at + steps; at < last; at++) {
@@ -173,7 +185,13 @@ class Walk {
   }
 
   private record(end: End, first: Token, last: Token, distance: number): void {
-    const hits = (this.found[end.listId] ??= [])
+    const { found } = this
+    const hits = found.hits[end.listId]
+    if (hits === undefined) {
+      found.hits[end.listId] = [new Hit(this.folded, end, first, last, distance as Distance)]
+      found.lists.push(end.listId)
+      return
+    }
     // Hits come in order of position: only those that begin here can be the same one.
     for (let i = hits.length - 1; i >= 0; i--) {
       const known = hits[i] as Hit

@@ -1,14 +1,19 @@
 import type { Tables } from './automaton'
 
-/** The lexicon as it ships: text that compresses well. Numbers are base-64 digits, five bits each and one for "more". */
+/** The lexicon as it ships: text that compresses well and is quick to read, one character for a number (`character`). */
 export interface Packed {
-  /** All words in order of their code units: how many first letters are those of the word before, then the rest. */
+  /**
+   * All words in order of their code units, in blocks that share their first two letters. Within a block: how many first
+   * letters are those of the word before, then the rest, one per line.
+   */
   words: string
+  /** Of each block: how many words, how many characters. */
+  blocks: string
   /** "list language" or "list language =", one per line. */
   terminals: string
   /** Sets of terminals that end together, one per line. */
   endSets: string
-  /** Sets of words that lead on together more than once. */
+  /** Sets of words that lead on together more than once: size, words. */
   wordSets: string
   /** Word → state. */
   firsts: string
@@ -21,14 +26,13 @@ export interface Packed {
   edges: string
 }
 
-export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+/** The first character that stands for a number: what comes before needs escapes in source text. */
+export const ZERO = 0x5d
 
-/** A number from 0 up, lowest digits first. */
-export function digits(value: number): string {
-  let rest = value
-  let text = ''
-  for (; rest > 31; rest >>= 5) text += DIGITS[(rest & 31) | 32]
-  return text + DIGITS[rest]
+/** One character for a number from 0 to 55,000, below the surrogates. */
+export function character(value: number): string {
+  if (value < 0 || value + ZERO >= 0xd800) throw new RangeError(`${value} has no character: the lexicon has too many words`)
+  return String.fromCharCode(value + ZERO)
 }
 
 /** How a state is referred to: the next new one, a final one, or how far back. Codes start at 1; 0 is none. */
@@ -48,12 +52,12 @@ export function pack(tables: Tables): Packed {
   const queue: number[] = []
   const reference = (state: number): string => {
     const leaf = leafNumbers.get(state)
-    if (leaf !== undefined) return digits(2 + 2 * leaf)
+    if (leaf !== undefined) return character(2 + 2 * leaf)
     const known = numbers.get(state)
-    if (known !== undefined) return digits(3 + 2 * (numbers.size - known))
+    if (known !== undefined) return character(3 + 2 * (numbers.size - known))
     numbers.set(state, numbers.size)
     queue.push(state)
-    return digits(NEW_STATE)
+    return character(NEW_STATE)
   }
   const groups = states.map(({ edges }) => {
     const byState = new Map<number, number[]>()
@@ -62,24 +66,24 @@ export function pack(tables: Tables): Packed {
   })
   const shared = sharedSets(groups.flatMap((all) => all.map(({ set }) => set.join())))
   const packed = {
-    words: frontCoded(words),
+    ...blocksOf(words),
     terminals: terminals.map((t) => `${t.list} ${t.language}${t.exact ? ' =' : ''}`).join('\n'),
     endSets: endSets.map((set) => set.join()).join('\n'),
     wordSets: [...shared.keys()].map((key) => setText(key.split(',').map(Number), true)).join(''),
-    firsts: words.map((word) => (firsts.has(word) ? reference(firsts.get(word) ?? 0) : digits(0))).join(''),
+    firsts: words.map((word) => (firsts.has(word) ? reference(firsts.get(word) ?? 0) : character(0))).join(''),
   }
   let [counts, targets, sizes, edges] = ['', '', '', '']
   // The queue grows while it is read.
   for (const state of queue) {
-    counts += digits(groups[state]?.length ?? 0)
+    counts += character(groups[state]?.length ?? 0)
     for (const { state: to, set } of groups[state] ?? []) {
       targets += reference(to)
       const known = shared.get(set.join())
-      sizes += digits(known === undefined ? set.length : 0)
-      edges += known === undefined ? setText(set, false) : digits(known)
+      sizes += character(known === undefined ? set.length : 0)
+      edges += known === undefined ? setText(set, false) : character(known)
     }
   }
-  const ends = [...leaves, ...queue].map((state) => digits(states[state]?.endSet ?? 0)).join('')
+  const ends = [...leaves, ...queue].map((state) => character(states[state]?.endSet ?? 0)).join('')
   return { ...packed, ends, counts, targets, sizes, edges }
 }
 
@@ -110,12 +114,29 @@ function sharedSets(keys: readonly string[]): Map<string, number> {
 
 function setText(set: readonly number[], withSize: boolean): string {
   let previous = 0
-  let text = withSize ? digits(set.length) : ''
+  let text = withSize ? character(set.length) : ''
   for (const word of set) {
-    text += digits(word - previous)
+    text += character(word - previous)
     previous = word
   }
   return text
+}
+
+/** What the words of a block share. */
+export const prefixOf = (word: string): string => word.slice(0, 2)
+
+function blocksOf(words: readonly string[]): Pick<Packed, 'words' | 'blocks'> {
+  const blocks = new Map<string, string[]>()
+  for (const word of words) {
+    const block = blocks.get(prefixOf(word))
+    if (block) block.push(word)
+    else blocks.set(prefixOf(word), [word])
+  }
+  const texts = [...blocks.values()].map((block) => ({ size: block.length, text: frontCoded(block) }))
+  return {
+    words: texts.map(({ text }) => text).join(''),
+    blocks: texts.map(({ size, text }) => character(size) + character(text.length)).join(''),
+  }
 }
 
 function frontCoded(words: readonly string[]): string {
@@ -123,9 +144,9 @@ function frontCoded(words: readonly string[]): string {
   return words
     .map((word) => {
       let common = 0
-      while (common < 31 && common < word.length && word[common] === previous[common]) common++
+      while (common < 200 && common < word.length && word[common] === previous[common]) common++
       previous = word
-      return `${digits(common)}${word.slice(common)}`
+      return `${character(common)}${word.slice(common)}`
     })
     .join('\n')
 }

@@ -17,6 +17,8 @@ const pools = new WeakMap<Automaton, Pool>()
 export class Pool {
   values = new Int32Array(1 << 12)
   private length = 1
+  /** Changes when places are forgotten. */
+  private epoch: object = {}
   private places = new Map<WordInfo, At>()
   private arabizi = new Map<WordInfo, At>()
 
@@ -39,8 +41,29 @@ export class Pool {
   /** Where the word's entries begin. */
   find(info: WordInfo, asArabizi: boolean): At {
     const latin = asArabizi && info.kind === 'word' && !info.arabic
+    if (info.owner === this.epoch) {
+      const at = latin ? info.arabiziAt : info.plainAt
+      return at > 0 ? at : this.noted(info, latin)
+    }
+    // The lexicon, which is asked about every word, keeps its places with the words; charters have maps.
+    if (this.automaton.isMain) {
+      info.owner = this.epoch
+      info.plainAt = info.arabiziAt = 0
+      return this.noted(info, latin)
+    }
     const places = latin ? this.arabizi : this.places
-    return places.get(info) ?? this.add(info, latin, places)
+    const known = places.get(info)
+    if (known !== undefined) return known
+    const at = this.add(info, latin)
+    places.set(info, at)
+    return at
+  }
+
+  private noted(info: WordInfo, latin: boolean): At {
+    const at = this.add(info, latin)
+    if (latin) info.arabiziAt = at
+    else info.plainAt = at
+    return at
   }
 
   /** Where the words it may stand for begin. */
@@ -50,9 +73,9 @@ export class Pool {
     return at + 1 + (this.values[at] as number)
   }
 
-  private add(info: WordInfo, latin: boolean, places: Map<WordInfo, At>): At {
+  private add(info: WordInfo, latin: boolean): At {
     const { automaton } = this
-    const candidates = automaton.candidates(latin ? info.arabizi : info.plain)
+    const candidates = automaton.candidates(info.readings(latin))
     const wholes = new Map<string, number>()
     const steps: number[] = []
     for (const candidate of candidates) {
@@ -70,7 +93,6 @@ export class Pool {
     }
     const at = this.length
     this.write([wholes.size, ...wholes.values(), steps.length, ...steps, candidates.length, ...candidates])
-    places.set(info, at)
     return at
   }
 
@@ -86,6 +108,7 @@ export class Pool {
 
   private forget(): void {
     this.length = 1
+    this.epoch = {}
     this.places = new Map()
     this.arabizi = new Map()
   }

@@ -1,72 +1,53 @@
 import type { Language } from '../types'
-import { Automaton } from './automaton'
+import { squeeze } from '../text/forms'
+import { Automaton, addTo, hasDouble } from './automaton'
 import type { Terminal, Vocabulary } from './automaton'
+import { NEW_STATE, ZERO, prefixOf } from './pack'
 import type { Packed } from './pack'
-
-const VALUES = new Uint8Array(128)
-for (const [value, digit] of [
-  ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_',
-].entries()) {
-  VALUES[digit.charCodeAt(0)] = value
-}
-
-/** Reads the numbers of a text one by one, see `digits`. */
-function reader(text: string): () => number {
-  let at = 0
-  return () => {
-    let value = 0
-    for (let shift = 0; at < text.length; shift += 5) {
-      const digit = VALUES[text.charCodeAt(at++)] ?? 0
-      value |= (digit & 31) << shift
-      if (digit < 32) break
-    }
-    return value
-  }
-}
 
 /** The automaton of a packed lexicon. Words are decoded when a text first needs those of their first letter. */
 export function unpack(packed: Packed): Automaton {
-  const vocabulary = vocabularyOf(packed.words)
-  const wordSets: Int32Array[] = []
-  const set = reader(packed.wordSets)
-  for (let size = set(); size > 0; size = set()) wordSets.push(words(set, size))
-
-  const end = reader(packed.ends)
-  const allEnds: number[] = []
-  for (let i = 0; i < packed.ends.length; i++) if ((VALUES[packed.ends.charCodeAt(i)] ?? 0) < 32) allEnds.push(end())
-  const endSetOf = Int32Array.from(allEnds)
-  const count = reader(packed.counts)
-  let groupStates = 0
-  for (let i = 0; i < packed.counts.length; i++) if ((VALUES[packed.counts.charCodeAt(i)] ?? 0) < 32) groupStates++
-  const leaves = endSetOf.length - groupStates
+  const { ends, counts, targets, sizes, edges } = packed
+  const vocabulary = vocabularyOf(packed)
+  const endSetOf = new Int32Array(ends.length)
+  for (let i = 0; i < ends.length; i++) endSetOf[i] = ends.charCodeAt(i) - ZERO
+  const leaves = ends.length - counts.length
 
   let met = 0
-  const stateOf = (code: number): number => {
-    if (code === 0) return -1
-    if (code === 1) return leaves + met++
-    return code % 2 === 0 ? (code - 2) / 2 : leaves + met - (code - 3) / 2
-  }
-  const first = reader(packed.firsts)
   const firsts = new Int32Array(vocabulary.size)
-  for (let word = 0; word < firsts.length; word++) firsts[word] = stateOf(first())
+  for (let word = 0; word < firsts.length; word++) {
+    const code = packed.firsts.charCodeAt(word) - ZERO
+    if (code === NEW_STATE) firsts[word] = leaves + met++
+    else firsts[word] = code === 0 ? -1 : known(code, leaves, met)
+  }
 
-  const [target, size, edge] = [reader(packed.targets), reader(packed.sizes), reader(packed.edges)]
-  const edgesFrom = new Int32Array(endSetOf.length + 1)
-  const edgeWords: number[] = []
-  const edgeStates: number[] = []
-  for (let state = leaves; state < endSetOf.length; state++) {
-    const from = edgeWords.length
-    const groups = count()
-    for (let group = 0; group < groups; group++) {
-      const to = stateOf(target())
-      const several = size()
-      for (const word of several === 0 ? (wordSets[edge()] ?? []) : words(edge, several)) {
-        edgeWords.push(word)
-        edgeStates.push(to)
+  const sets = wordSetsOf(packed.wordSets)
+  const edgesFrom = new Int32Array(ends.length + 1)
+  const edgeWords = new Int32Array(edgeCount(sizes, edges, sets))
+  const edgeStates = new Int32Array(edgeWords.length)
+  let [group, at, edge] = [0, 0, 0]
+  for (let i = 0; i < counts.length; i++) {
+    const from = edge
+    for (const last = group + counts.charCodeAt(i) - ZERO; group < last; group++) {
+      const code = targets.charCodeAt(group) - ZERO
+      const state = code === NEW_STATE ? leaves + met++ : known(code, leaves, met)
+      const size = sizes.charCodeAt(group) - ZERO
+      if (size === 0) {
+        const set = sets[edges.charCodeAt(at++) - ZERO] as Int32Array
+        for (let k = 0; k < set.length; k++) {
+          edgeWords[edge] = set[k] as number
+          edgeStates[edge++] = state
+        }
+      } else {
+        let word = 0
+        for (let k = 0; k < size; k++) {
+          edgeWords[edge] = word += edges.charCodeAt(at++) - ZERO
+          edgeStates[edge++] = state
+        }
       }
     }
-    if (groups > 1) sortEdges(edgeWords, edgeStates, from)
-    edgesFrom[state + 1] = edgeWords.length
+    if (edge - from > 1) sortEdges(edgeWords, edgeStates, from, edge)
+    edgesFrom[leaves + i + 1] = edge
   }
   return new Automaton({
     vocabulary,
@@ -74,17 +55,52 @@ export function unpack(packed: Packed): Automaton {
     endSets: packed.endSets.split('\n').map((line) => (line === '' ? [] : line.split(',').map(Number))),
     endSetOf,
     edgesFrom,
-    edgeWords: Int32Array.from(edgeWords),
-    edgeStates: Int32Array.from(edgeStates),
+    edgeWords,
+    edgeStates,
     terminals: packed.terminals.split('\n').map(terminalOf),
   })
 }
 
-function words(read: () => number, size: number): Int32Array {
-  const set = new Int32Array(size)
-  let word = 0
-  for (let i = 0; i < size; i++) set[i] = word += read()
-  return set
+/** A state that was referred to before, or one where nothing goes on. */
+const known = (code: number, leaves: number, met: number): number =>
+  code % 2 === 0 ? (code - 2) / 2 : leaves + met - (code - 3) / 2
+
+function wordSetsOf(text: string): Int32Array[] {
+  const sets: Int32Array[] = []
+  for (let at = 0; at < text.length;) {
+    const set = new Int32Array(text.charCodeAt(at++) - ZERO)
+    let word = 0
+    for (let i = 0; i < set.length; i++) set[i] = word += text.charCodeAt(at++) - ZERO
+    sets.push(set)
+  }
+  return sets
+}
+
+function edgeCount(sizes: string, edges: string, sets: readonly Int32Array[]): number {
+  let count = 0
+  let at = 0
+  for (let group = 0; group < sizes.length; group++) {
+    const size = sizes.charCodeAt(group) - ZERO
+    count += size === 0 ? (sets[edges.charCodeAt(at) - ZERO]?.length ?? 0) : size
+    at += size === 0 ? 1 : size
+  }
+  return count
+}
+
+/** Puts the edges of one state in the order of their words: few, and in runs that are in order. */
+function sortEdges(words: Int32Array, states: Int32Array, from: number, to: number): void {
+  for (let i = from + 1; i < to; i++) {
+    const word = words[i] as number
+    if ((words[i - 1] as number) <= word) continue
+    const state = states[i] as number
+    let k = i - 1
+    for (; k >= from && (words[k] as number) > word; k--) {
+      words[k + 1] = words[k] as number
+      states[k + 1] = states[k] as number
+    }
+    words[k + 1] = word
+    states[k + 1] = state
+  }
 }
 
 function terminalOf(line: string): Terminal {
@@ -92,17 +108,7 @@ function terminalOf(line: string): Terminal {
   return { list, language: language as Language, exact: exact === '=' }
 }
 
-/** Puts the edges from `from` on in the order of their words. */
-function sortEdges(edgeWords: number[], edgeStates: number[], from: number): void {
-  const order = edgeWords.slice(from).map((word, i) => [word, edgeStates[from + i] ?? -1] as const)
-  order.sort((a, b) => a[0] - b[0])
-  order.forEach(([word, state], i) => {
-    edgeWords[from + i] = word
-    edgeStates[from + i] = state
-  })
-}
-
-/** The words of one first letter: where they stand in the text, the number of the first. */
+/** Words that share their first two letters: where they stand in the text, the number of the first. */
 interface Block {
   from: number
   to: number
@@ -110,46 +116,56 @@ interface Block {
   words: string[] | undefined
 }
 
-/** Words by number and back; those of one first letter are decoded together, when first asked for. */
-function vocabularyOf(text: string): Vocabulary {
+/** Words by number and back; those of one block are decoded together, when first asked for. */
+function vocabularyOf({ words: text, blocks: table }: Packed): Vocabulary {
   const blocks: Block[] = []
-  const byLetter = new Map<number, Block>()
+  const byPrefix = new Map<string, Block>()
   let size = 0
-  for (let at = 0; at < text.length;) {
-    const end = text.indexOf('\n', at)
-    const next = end < 0 ? text.length : end
-    // A word that shares nothing with the one before it begins with another letter.
-    if (text.charCodeAt(at) === 0x41) {
-      const block: Block = { from: at, to: next, firstId: size, words: undefined }
-      byLetter.set(text.charCodeAt(at + 1), block)
-      blocks.push(block)
-    }
-    const last = blocks.at(-1)
-    if (last) last.to = next
-    size++
-    at = next + 1
+  let from = 0
+  for (let i = 0; i < table.length; i += 2) {
+    const to = from + table.charCodeAt(i + 1) - ZERO
+    const block: Block = { from, to, firstId: size, words: undefined }
+    // The first word of a block is written whole, after one character.
+    byPrefix.set(prefixOf(text.slice(from + 1, Math.min(to, from + 3)).replace(/\n.*/s, '')), block)
+    blocks.push(block)
+    size += table.charCodeAt(i) - ZERO
+    from = to
   }
   const ids = new Map<string, number>()
+  const squeezed = new Map<string, number[]>()
   const open = (block: Block): string[] => {
     let word = ''
     block.words = text
       .slice(block.from, block.to)
       .split('\n')
       .map((line, i) => {
-        word = word.slice(0, VALUES[line.charCodeAt(0)]) + line.slice(1)
+        word = word.slice(0, line.charCodeAt(0) - ZERO) + line.slice(1)
         ids.set(word, block.firstId + i)
+        if (word.length >= 3 && hasDouble(word)) addTo(squeezed, squeeze(word), block.firstId + i)
         return word
       })
     return block.words
   }
+  const openFor = (word: string): void => {
+    const block = byPrefix.get(prefixOf(word))
+    if (block && !block.words) open(block)
+  }
+  let last: Block | undefined
   return {
     size,
     idOf(word) {
-      const block = byLetter.get(word.charCodeAt(0))
-      if (block && !block.words) open(block)
+      openFor(word)
       return ids.get(word) ?? -1
     },
+    squeezedTo(key) {
+      openFor(key)
+      // A doubled first letter stands in another block.
+      openFor(key.charAt(0) + key.charAt(0))
+      return squeezed.get(key)
+    },
     wordOf(id) {
+      // Words are mostly asked for in their order.
+      if (last && id >= last.firstId && id - last.firstId < (last.words?.length ?? 0)) return last.words?.[id - last.firstId] ?? ''
       let low = 0
       let high = blocks.length - 1
       while (low < high) {
@@ -158,6 +174,7 @@ function vocabularyOf(text: string): Vocabulary {
         else high = middle - 1
       }
       const block = blocks[low]
+      last = block
       return block ? ((block.words ?? open(block))[id - block.firstId] ?? '') : ''
     },
   }

@@ -1,5 +1,7 @@
+import { searchPatterns } from '../charter'
+import type { CharterWords } from '../charter'
 import type { Automaton } from '../lexicon/automaton'
-import type { Hit } from '../lexicon/match'
+import type { Found, Hit } from '../lexicon/match'
 import { latticeOf, search } from '../lexicon/match'
 import { markBounds } from '../text/clauses'
 import { joinedTokens } from '../text/joins'
@@ -30,9 +32,12 @@ const GUARDS = ['except', 'idiom', 'allowed']
 
 const NONE: readonly Hit[] = []
 
-/** Reads a text once for all rules. The automata are searched together: the lexicon, then the charter's own words. */
-export function createContext(text: string, automata: readonly Automaton[]): Context {
-  return new Reading(text, automata)
+/** What lets pass is not let pass itself. */
+const isFree = (list: string): boolean => list.startsWith('allowed')
+
+/** Reads a text once for all rules: the lexicon is searched, then the charter's own words. */
+export function createContext(text: string, lexicon: Automaton, charter?: CharterWords): Context {
+  return new Reading(text, lexicon, charter)
 }
 
 class Reading implements Context {
@@ -40,14 +45,20 @@ class Reading implements Context {
   readonly surface: Surface
   readonly tokens: readonly Token[]
   readonly language: Language
-  private readonly found: ReadonlyArray<readonly [Automaton, Array<Hit[] | undefined>]>
+  private readonly found: Found
+  private readonly charterFound: Found | undefined
+  /** Hits of the charter's words with stars. */
+  private readonly starred: ReadonlyMap<string, Hit[]> | undefined
   private readonly stops: Stop[] = []
   private readonly kept = new Map<string, readonly Hit[]>()
+  private readonly mergedLists = new Map<string, readonly Hit[]>()
+  private innocent: readonly Hit[] | undefined
   private quotes: Range[] | undefined
 
   constructor(
     readonly text: string,
-    automata: readonly Automaton[],
+    private readonly lexicon: Automaton,
+    private readonly charter: CharterWords | undefined,
   ) {
     this.folded = normalise(text)
     this.surface = surfaceOf(text)
@@ -55,64 +66,85 @@ class Reading implements Context {
     const arabizi = looksArabizi(this.tokens)
     const lattice = latticeOf(this.tokens, joinedTokens(this.folded, this.tokens, arabizi))
     markBounds(this.folded.text, this.tokens)
-    this.found = automata.map((automaton) => [
-      automaton,
-      search(automaton, lattice, this.folded, arabizi, this.stops),
-    ])
+    this.found = search(lexicon, lattice, this.folded, arabizi, this.stops)
+    this.charterFound = charter && search(charter.automaton, lattice, this.folded, arabizi, this.stops)
+    this.starred = charter && searchPatterns(charter, this.tokens, this.folded)
     this.language = languageOf(text, this.tokens, this.stops)
   }
 
   hits(...lists: string[]): readonly Hit[] {
     let only = NONE
     let several = 0
-    for (const list of lists) {
-      const hits = this.one(list)
+    for (let i = 0; i < lists.length; i++) {
+      const hits = this.one(lists[i] as string)
       if (hits.length === 0) continue
       only = hits
       several++
     }
-    if (several <= 1) return only
+    return several <= 1 ? only : this.merged(lists)
+  }
+
+  private merged(lists: readonly string[]): readonly Hit[] {
     const key = lists.join(' ')
-    const known = this.kept.get(key)
+    const known = this.mergedLists.get(key)
     if (known) return known
-    const all = lists.flatMap((list) => this.one(list)).toSorted((a, b) => a.from - b.from)
-    this.kept.set(key, all)
+    const all: Hit[] = []
+    for (const list of lists) for (const hit of this.one(list)) all.push(hit)
+    all.sort((a, b) => a.from - b.from)
+    this.mergedLists.set(key, all)
     return all
   }
 
   has(...lists: string[]): boolean {
-    for (const list of lists) if (this.one(list).length > 0) return true
+    for (let i = 0; i < lists.length; i++) if (this.one(lists[i] as string).length > 0) return true
     return false
+  }
+
+  eachList(see: (list: string, count: number) => void): void {
+    const { found, lexicon } = this
+    for (let i = 0; i < found.lists.length; i++) {
+      const id = found.lists[i] as number
+      see(lexicon.listNames[id] as string, (found.hits[id] as Hit[]).length)
+    }
   }
 
   meets(lists: readonly string[]): boolean {
-    for (const [automaton, found] of this.found) {
-      for (const id of automaton.idsOf(lists)) if (found[id]) return true
-    }
+    const ids = this.lexicon.idsOf(lists)
+    for (let i = 0; i < ids.length; i++) if (this.found.hits[ids[i] as number] !== undefined) return true
     return false
   }
 
-  private raw(list: string): readonly Hit[] {
-    let raw = NONE
-    for (const [automaton, found] of this.found) {
-      const id = automaton.listIds.get(list)
-      const hits = id === undefined ? undefined : found[id]
-      if (hits) raw = raw.length === 0 ? hits : [...raw, ...hits]
-    }
-    return raw
+  allHits(list: string): readonly Hit[] {
+    const id = this.lexicon.listIds.get(list)
+    const own = id === undefined ? undefined : this.found.hits[id]
+    if (this.charter === undefined) return own ?? NONE
+    const charterId = this.charter.automaton.listIds.get(list)
+    const more = charterId === undefined ? undefined : this.charterFound?.hits[charterId]
+    return [...(own ?? NONE), ...(more ?? NONE), ...(this.starred?.get(list) ?? NONE)]
   }
 
   private one(list: string): readonly Hit[] {
-    const raw = this.raw(list)
-    if (raw.length === 0) return NONE
+    const id = this.lexicon.listIds.get(list)
+    // Most lists have nothing in a text: that must be told at once.
+    if (this.charter === undefined && (id === undefined || this.found.hits[id] === undefined)) return NONE
     const known = this.kept.get(list)
-    if (known) return known
-    const guards = CANCELLED.has(list) ? GUARDS.flatMap((guard) => this.raw(guard)) : this.raw('allowed')
-    const kept = outermost(raw).filter(
-      (hit) => !ofAnotherLanguage(hit, this) && !guards.some((guard) => cancels(guard, hit)),
-    )
+    if (known !== undefined) return known
+    const all = this.allHits(list)
+    if (all.length === 0) return NONE
+    const guards = CANCELLED.has(list) ? this.guards() : isFree(list) ? NONE : this.allHits('allowed')
+    const kept = outermost(all).filter((hit) => !ofAnotherLanguage(hit, this) && !isCancelled(guards, hit))
     this.kept.set(list, kept)
     return kept
+  }
+
+  private guards(): readonly Hit[] {
+    this.innocent ??= GUARDS.flatMap((guard) => this.allHits(guard))
+    return this.innocent
+  }
+
+  languageOf(from: number, to: number): Language {
+    const around = languageOf(this.text, this.tokens, this.stops, from, to)
+    return around === 'und' ? this.language : around
   }
 
   languageAt(hit: Hit): Language {
@@ -121,8 +153,7 @@ class Reading implements Context {
     let [from, to] = [hit.from, hit.to]
     while (from > 0 && tokens[from - 1]?.clause === clause) from--
     while (to < tokens.length && tokens[to]?.clause === clause) to++
-    const around = languageOf(this.text, this.tokens, this.stops, from, to)
-    return around === 'und' ? this.language : around
+    return this.languageOf(from, to)
   }
 
   sameClause(a: Hit, b: Hit): boolean {
@@ -165,6 +196,10 @@ class Reading implements Context {
     return after || this.mentions().some((m) => m.end <= hit.start && hit.start - m.end < 40)
   }
 
+  isCommon(position: number): boolean {
+    return this.stops.some((stop) => stop >> 3 === position)
+  }
+
   mentions(): Stretch[] {
     return this.folded.text.includes('@') ? this.stretches(MENTION) : []
   }
@@ -177,6 +212,7 @@ class Reading implements Context {
   }
 
   private inQuotes(hit: Hit): boolean {
+    if (!this.surface.quote) return false
     this.quotes ??= quotedRanges(this.folded.text)
     const range = this.quotes.find(([start, end]) => hit.start >= start && hit.end <= end)
     return range !== undefined && this.tokens.filter((t) => t.end <= range[0] || t.start >= range[1]).length >= 2
@@ -209,6 +245,11 @@ const covers = (outer: Hit, inner: Hit): boolean =>
 /** An innocent expression takes away what lies inside it, and what it overlaps when it is the longer one. */
 const cancels = (guard: Hit, hit: Hit): boolean =>
   covers(guard, hit) || (guard.from < hit.to && hit.from < guard.to && guard.words > hit.words)
+
+function isCancelled(guards: readonly Hit[], hit: Hit): boolean {
+  for (let i = 0; i < guards.length; i++) if (cancels(guards[i] as Hit, hit)) return true
+  return false
+}
 
 /** Without the hits inside a longer one of the same list, in order of their first word. */
 function outermost(hits: readonly Hit[]): readonly Hit[] {

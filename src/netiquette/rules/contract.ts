@@ -13,6 +13,8 @@ export interface Rule {
    * it `sees` something.
    */
   triggers: readonly string[]
+  /** Lists that speak against the rule: where one has a word in the text, the scorer adds nothing of the kind. */
+  denials?: readonly string[]
   /** True where the rule has something to say without any of those words: pictures, digits, capitals. */
   sees?(surface: Surface, context: Context): boolean
   /** Pure; offsets of the findings are those of the original text. */
@@ -35,11 +37,17 @@ export interface Context {
   surface: Surface
   tokens: readonly Token[]
   language: Language
+  /** The language of the words from one position to another, `to` excluded; the comment's where they do not tell. */
+  languageOf(from: number, to: number): Language
   /** The language of the words around, which may differ from the comment's. */
   languageAt(hit: Hit): Language
   /** Hits of the lists in order, longest first where nested, without those that an innocent expression cancels. */
   hits(...lists: string[]): readonly Hit[]
+  /** Hits of one list, those included that an innocent expression cancels. */
+  allHits(list: string): readonly Hit[]
   has(...lists: string[]): boolean
+  /** The lists that have words in the text, each with how many, innocent ones included. */
+  eachList(see: (list: string, count: number) => void): void
   /** One of the lists has a word in the text, innocent or not: a cheap look before `hits`. */
   meets(lists: readonly string[]): boolean
   /** Matches of a global pattern in the folded text. */
@@ -57,6 +65,8 @@ export interface Context {
   sameSentence(a: Hit, b: Hit): boolean
   /** `a` ends at most `most` words before the hit, in its clause. */
   before(a: Hit, hit: Hit, most: number): boolean
+  /** A very common word stands there, which says nothing by itself. */
+  isCommon(position: number): boolean
   /** Names called with "@". */
   mentions(): Stretch[]
   /** Words between two hits; 0 when they touch or overlap. */

@@ -20,7 +20,7 @@ const FALSE_FRIENDS: Partial<Record<Language, ReadonlySet<string>>> = {
 
 /** A word that is abusive in its own language, in a clause of another. French words count in Darija, which borrows them. */
 export function ofAnotherLanguage(hit: Hit, context: Context): boolean {
-  if (hit.words > 1 || !FALSE_FRIENDS[hit.language]?.has(hit.text)) return false
+  if (hit.words > 1 || !FALSE_FRIENDS[hit.language]?.has(hit.word)) return false
   const around = context.languageAt(hit)
   return around !== 'und' && around !== hit.language && !(hit.language === 'fr' && around !== 'en')
 }

@@ -10,10 +10,21 @@ import { finding } from './findings'
 export const hate: Rule = {
   id: 'hate',
   severity: 3,
-  triggers: ['slur', 'identity', 'hate.ableist', 'hate.country', 'hate.code', 'hate.disabled', 'hate.group', 'hate.norm', 'hate.plot', 'hate.sexist'],
-  sees: (surface) => surface.pictures > 0,
+  triggers: (
+    'slur identity hate.ableist hate.country hate.code hate.disabled hate.group hate.norm hate.plot hate.sexist ' +
+    'hate.sign hate.people hate.denial hate.household hate.forher hate.wink hate.label hate.role hate.they'
+  ).split(' '),
+  sees: (surface, context) => surface.pictures > 0 || context.text.includes('((('),
   find(context) {
-    return [...words(context), ...groups(context), ...sexism(context), ...faces(context)]
+    return [
+      ...words(context),
+      ...named(context),
+      ...groups(context),
+      ...unnamed(context),
+      ...sexism(context),
+      ...hints(context),
+      ...faces(context),
+    ].filter((f) => f.confidence >= 0.5)
   },
 }
 
@@ -39,56 +50,139 @@ function words(context: Context): Finding[] {
     )
 }
 
-/** How near a group's name something must stand to be said of it: words between, and the reason it gives. */
-const AGAINST: ReadonlyArray<readonly [list: string, gap: number, reason: Reason, confidence: number]> = [
-  ['dehumanise', 6, 'dehumanising', 0.85],
-  ['negative', 6, 'identity', 0.75],
-  ['insult', 3, 'identity', 0.8],
-  ['slur', 6, 'identity', 0.85],
-  ['harsh', 4, 'identity', 0.65],
-  ['exclusion', 4, 'exclusion', 0.75],
-  ['threat', 6, 'violence', 0.9],
-  ['violence', 5, 'violence', 0.75],
-  ['hate.expel', 4, 'exclusion', 0.75],
-  ['hate.plot', 8, 'identity', 0.75],
-  ['hate.norm', 6, 'identity', 0.6],
-  ['hate.people', 6, 'dehumanising', 0.7],
-  ['hate.claim', 3, 'identity', 0.6],
-  ['hate.presence', 1, 'exclusion', 0.6],
+/** "espèce de", a group's name or an infirmity: the name alone is the abuse. */
+function named(context: Context): Finding[] {
+  const calls = context.hits('hate.call')
+  const found = context.hits('identity', 'hate.disabled', 'hate.group').flatMap((group) => {
+    const call = calls.find((c) => c.to === group.from && c.sentence === group.sentence)
+    return call && said(context)(call) && !context.ofSelf(group) ? [make(0.7, 'identity', [call, group])] : []
+  })
+  const likened = context.hits('hate.like')
+  const addressed = context.hits('grammar.call')
+  const alike = context.hits('hate.disabled').flatMap((label) => {
+    const like = likened.find((l) => context.before(l, label, 1))
+    return like && said(context)(label) && !isKind(context) ? [make(0.6, 'identity', [like, label])] : []
+  })
+  return [...found, ...alike].concat(
+    context.hits('hate.label').flatMap((label) => {
+      const call = addressed.find((c) => context.before(c, label, 1))
+      return call && said(context)(label) && !context.ofSelf(label) ? [make(0.7, 'identity', [call, label])] : []
+    }),
+  )
+}
+
+/** How far from a group's name something may stand and still be said of it. */
+interface Against {
+  list: string
+  /** Words between the two. */
+  most: number
+  reason: Reason
+  confidence: number
+  /** Words between the two where a comma or a conjunction stands between them. */
+  across: number
+  /** Words between the two where a full stop does. */
+  beyond?: number
+}
+
+const AGAINST: readonly Against[] = [
+  { list: 'dehumanise', most: 6, reason: 'dehumanising', confidence: 0.85, across: 8, beyond: 2 },
+  { list: 'negative', most: 6, reason: 'identity', confidence: 0.75, across: 2, beyond: 1 },
+  { list: 'insult', most: 3, reason: 'identity', confidence: 0.8, across: 2, beyond: 1 },
+  { list: 'slur', most: 6, reason: 'identity', confidence: 0.85, across: 2 },
+  { list: 'harsh', most: 4, reason: 'identity', confidence: 0.65, across: 2, beyond: 1 },
+  { list: 'exclusion', most: 6, reason: 'exclusion', confidence: 0.75, across: 8, beyond: 4 },
+  { list: 'threat', most: 6, reason: 'violence', confidence: 0.9, across: 2 },
+  { list: 'violence', most: 5, reason: 'violence', confidence: 0.75, across: 2 },
+  { list: 'hate.expel', most: 4, reason: 'exclusion', confidence: 0.75, across: 8 },
+  { list: 'hate.plot', most: 8, reason: 'identity', confidence: 0.75, across: 2 },
+  { list: 'hate.norm', most: 6, reason: 'identity', confidence: 0.6, across: 2 },
+  { list: 'hate.people', most: 6, reason: 'dehumanising', confidence: 0.7, across: 8 },
+  { list: 'hate.claim', most: 3, reason: 'identity', confidence: 0.6, across: 2 },
+  { list: 'hate.presence', most: 1, reason: 'exclusion', confidence: 0.6, across: 0 },
+  { list: 'hate.without', most: 1, reason: 'exclusion', confidence: 0.6, across: 0 },
+  { list: 'hate.after', most: 0, reason: 'exclusion', confidence: 0.65, across: 0 },
+  { list: 'hate.purge', most: 8, reason: 'exclusion', confidence: 0.7, across: 8, beyond: 8 },
+  { list: 'hate.they', most: 12, reason: 'identity', confidence: 0.65, across: 12, beyond: 12 },
+  { list: 'hate.trait', most: 8, reason: 'identity', confidence: 0.6, across: 5, beyond: 1 },
+  { list: 'hate.nature', most: 10, reason: 'identity', confidence: 0.6, across: 12, beyond: 10 },
+  { list: 'hate.refuse', most: 8, reason: 'exclusion', confidence: 0.6, across: 8, beyond: 6 },
+  { list: 'hate.scorn', most: 8, reason: 'identity', confidence: 0.55, across: 8, beyond: 6 },
 ]
 
-/** A protected group and something against it in one clause, or in the next words of the sentence. */
+/** Lists that say little inside a question. */
+const UNSURE = new Set(
+  'negative harsh violence hate.claim hate.norm hate.plot hate.purge hate.trait hate.without'.split(' '),
+)
+/** Lists that say nothing beside praise, thanks or a kind word. */
+const MILD = new Set(
+  'hate.presence hate.scorn hate.refuse hate.trait hate.nature hate.without hate.they hate.after'.split(' '),
+)
+/** Lists that must come before the name. */
+const BEFORE = new Set(['hate.without'])
+/** Lists that must come after it. */
+const AFTER = new Set(['hate.after'])
+/** What is said against signs of a faith. */
+const OF_SIGNS = new Set(
+  'hate.without hate.after exclusion hate.purge hate.they hate.refuse hate.scorn hate.presence dehumanise'.split(' '),
+)
+const PRESENCE_AFTER = /[\u0600-\u06ff]|3amr|ktar|ketr/
+
+/** A protected group and something against it, in one clause or in the words next to it. */
 function groups(context: Context): Finding[] {
   const found: Finding[] = []
-  for (const group of [...context.hits('identity', 'hate.disabled', 'hate.group')].filter(
-    (hit) => !context.quoted(hit),
-  )) {
+  const kind = isKind(context)
+  for (const group of context.hits('identity', 'hate.disabled', 'hate.group', 'hate.sign')) {
+    if (context.quoted(group)) continue
     if (group.list === 'hate.group') {
       const out = context
         .hits('hate.out', 'hate.expel')
         .find((o) => context.sameSentence(o, group) && context.gap(o, group) <= 4)
       if (out) found.push(make(0.7, 'exclusion', [group, out]))
     }
-    for (const [list, most, reason, confidence] of AGAINST) {
-      for (const against of context.hits(list)) {
-        if (against.from < group.to && against.to > group.from) continue
-        const near =
-          context.sameClause(group, against) ||
-          (context.sameSentence(group, against) && context.gap(group, against) <= (ACROSS.has(list) ? 8 : 2))
-        if (!near || context.gap(group, against) > most || !said(context)(against)) continue
-        if (UNSURE.has(list) && context.asked(group)) continue
+    for (const against of AGAINST) {
+      if (group.list === 'hate.sign' && !OF_SIGNS.has(against.list)) continue
+      if (kind && MILD.has(against.list)) continue
+      for (const hit of context.hits(against.list)) {
+        if (!reaches(context, group, hit, against) || !said(context)(hit)) continue
+        if (UNSURE.has(against.list) && context.asked(hit)) continue
+        if (BEFORE.has(against.list) && hit.from > group.from) continue
+        if (AFTER.has(against.list) && hit.from < group.from) continue
         // "encore des noirs" comes before the name, and the name must be of people, not a colour of goods.
-        if (list === 'hate.presence' && context.has('praise', 'thanks', 'triage.good')) continue
-        if (list === 'hate.presence' && against.from > group.from && !PRESENCE_AFTER.test(against.text)) continue
-        found.push(make(confidence, reason, [group, against]))
+        if (against.list === 'hate.presence' && hit.from > group.from && !PRESENCE_AFTER.test(hit.text)) continue
+        found.push(make(against.confidence, against.reason, [group, hit]))
       }
     }
   }
+  return [...found, ...spokenOf(context, kind), ...unwanted(context)]
+}
+
+const isKind = (context: Context): boolean => context.has('praise', 'thanks', 'triage.good', 'hate.kind')
+
+function reaches(context: Context, group: Hit, hit: Hit, against: Against): boolean {
+  if (hit.from < group.to && hit.to > group.from) return false
+  const gap = context.gap(group, hit)
+  if (context.sameClause(group, hit)) return gap <= against.most
+  if (context.sameSentence(group, hit)) return gap <= against.across
+  return against.beyond !== undefined && Math.abs(group.sentence - hit.sentence) === 1 && gap <= against.beyond
+}
+
+/** A group, then "ils" without an "I" or a kind word: nobody asks or thanks, a group is told what it is. */
+function spokenOf(context: Context, kind: boolean): Finding[] {
+  const them = context.hits('hate.them')
+  if (kind || them.length === 0) return []
+  if (context.has('hate.us', 'price', 'question', 'product', 'suggestion', 'quote')) return []
+  return context.hits('identity', 'hate.group').flatMap((group) => {
+    const pronoun = them.find((t) => t.from >= group.to && context.gap(t, group) <= 12)
+    return pronoun && said(context)(group) && !context.asked(group) ? [make(0.55, 'identity', [group, pronoun])] : []
+  })
+}
+
+/** People who should not be seen, and plots. */
+function unwanted(context: Context): Finding[] {
+  const found: Finding[] = []
   for (const group of context.hits('hate.disabled').filter(said(context))) {
-    for (const against of context
-      .hits('hate.unwanted', 'complaint', 'negative', 'grammar.laugh')
-      .filter(said(context))) {
-      found.push(make(against.list === 'hate.unwanted' ? 0.7 : 0.45, 'exclusion', [group, against]))
+    for (const against of context.hits('hate.unwanted').filter(said(context))) {
+      found.push(make(0.7, 'exclusion', [group, against]))
     }
   }
   for (const group of context.hits('identity').filter(said(context))) {
@@ -97,25 +191,40 @@ function groups(context: Context): Finding[] {
     }
   }
   for (const norm of context.hits('hate.norm').filter(said(context))) {
-    const more = context.hits('hate.unwanted', 'hate.norm', 'slur').find((h) => h.from !== norm.from)
+    const more = context.hits('hate.unwanted', 'hate.norm', 'slur', 'hate.scorn').find((h) => h.from !== norm.from)
     if (more) found.push(make(0.6, 'identity', [norm, more]))
   }
   const [plot, ...plots] = context.hits('hate.plot').filter(said(context))
   const hint = plots.find((h) => plot && h.from >= plot.to)
   if (plot && hint && !context.asked(plot)) found.push(make(0.6, 'phrase', [plot, hint]))
-  return found.filter((f) => f.confidence >= 0.5)
+  return found
 }
 
-/** Lists that speak of people only: they reach over a comma. */
-const ACROSS = new Set(['dehumanise', 'hate.people', 'hate.expel', 'exclusion'])
-/** Lists that say little inside a question. */
-const UNSURE = new Set(['negative', 'harsh', 'violence', 'hate.claim', 'hate.norm', 'hate.plot'])
-const PRESENCE_AFTER = /[\u0600-\u06ff]|3amr|ktar|ketr/
+const DENIED = 'identity hate.group hate.disabled hate.hint hate.people hate.they hate.sign hate.refuse'.split(' ')
+
+/** "ces gens-là", and what nobody says of staff or customers; "not racist, but". */
+function unnamed(context: Context): Finding[] {
+  const found: Finding[] = []
+  for (const people of context.hits('hate.people', 'hate.hint').filter(said(context))) {
+    const against = context
+      .hits('hate.they', 'hate.purge', 'dehumanise')
+      .find((h) => h.from !== people.from && context.gap(h, people) <= 10 && said(context)(h))
+    if (against) found.push(make(0.55, 'identity', [people, against]))
+  }
+  for (const denial of context.hits('hate.denial')) {
+    const but = context.hits('hate.but').find((b) => b.from >= denial.to && context.gap(b, denial) <= 8)
+    if (!but || context.quoted(denial)) continue
+    const rest = context.hits(...DENIED).find((h) => h.from !== denial.from)
+    if (rest) found.push(make(0.65, 'identity', [denial, rest]))
+  }
+  return found
+}
 
 /** A woman, and the place that sexism gives her. */
 function sexism(context: Context): Finding[] {
   const women = context.hits('hate.woman')
-  return context
+  const woman = women[0]
+  const fixed = context
     .hits('hate.sexist')
     .filter((hit) => !context.quoted(hit))
     .flatMap((hit) => {
@@ -125,18 +234,62 @@ function sexism(context: Context): Finding[] {
       const told =
         context.hits('grammar.tu').length > 0 ||
         /\b(?:retourn|rentr|va |back|ta|tes|روحي|rou7i)/.test(context.folded.text)
-      const woman = women[0]
-      if (woman) return [make(0.65, 'exclusion', [woman, hit])]
+      const other = women.find((w) => w.to <= hit.from || w.from >= hit.to)
+      if (other || (woman && !isKind(context))) return [make(0.65, 'exclusion', [other ?? hit, hit])]
       return strong && told && /ta |tes |back|your|her /.test(`${hit.text} `) ? [make(0.55, 'exclusion', [hit])] : []
     })
+  return [...fixed, ...household(context, women), ...grudging(context)]
 }
 
-/** Monkeys and bananas, a flag followed by disgust. */
+const SENT_BACK = /^(?:retourn|rentr|back to|go back|get back|روحي|ارجعي|رجعي|rou7i|ro7i|rouhi|arj3i|arja3i|rj3i)/
+
+/** Housework thrown at a woman, or at the job she does. */
+function household(context: Context, women: readonly Hit[]): Finding[] {
+  const found: Finding[] = []
+  if (isKind(context) || context.has('price')) return found
+  const places = context.hits('hate.place')
+  const roles = context.hits('hate.role')
+  const [woman] = women
+  for (const work of context.hits('hate.household').filter(said(context))) {
+    const sent = places.find((p) => p.to <= work.from && context.gap(p, work) <= 2 && p.sentence === work.sentence)
+    if (sent && woman && (roles.length > 0 || context.gap(woman, sent) <= 6)) {
+      found.push(make(0.65, 'exclusion', [woman, sent, work]))
+    } else if (sent && SENT_BACK.test(sent.text)) found.push(make(0.6, 'exclusion', [sent, work]))
+    else if (woman && roles.length > 0) found.push(make(0.55, 'exclusion', [woman, work]))
+  }
+  if (!woman || roles.length === 0) return found
+  const scorn = context.hits('hate.scorn', 'hate.nature', 'hate.refuse').find(said(context))
+  const role = roles.find((r) => women.some((w) => context.gap(w, r) <= 4))
+  if (scorn && role) found.push(make(0.55, 'identity', [woman, role, scorn]))
+  return found
+}
+
+/** "Elle parle bien, pour une femme." */
+function grudging(context: Context): Finding[] {
+  return context.hits('hate.forher').flatMap((her) => {
+    const praise = context.hits('hate.grudging').find((p) => p.to <= her.from && context.gap(p, her) <= 3)
+    return praise && !context.quoted(her) && !context.asked(her) ? [make(0.65, 'identity', [praise, her])] : []
+  })
+}
+
+/** A wink, and names, skins or origins: what is meant is left to guess. */
+function hints(context: Context): Finding[] {
+  const echo = context.text.includes('(((') ? context.stretches(/\({3}[^()\n]{1,40}\){3}/gu) : []
+  const winked = context.hits('hate.wink').flatMap((wink) => {
+    const hint = context.hits('hate.hint').find((h) => context.gap(h, wink) <= 14)
+    return hint && said(context)(wink) ? [make(0.55, 'identity', [wink, hint])] : []
+  })
+  return [...echo.map((stretch) => make(0.75, 'phrase', [stretch])), ...winked]
+}
+
+/** Monkeys and bananas, a flag or a sign of faith followed by disgust. */
 function faces(context: Context): Finding[] {
   if (context.surface.pictures === 0) return []
-  const monkeys = context.stretches(/[🐒🐵🦍🙈]+\s*🍌|🍌\s*[🐒🐵🦍]/gu)
-  const flags = context.stretches(
-    /(?:🏳\s*🌈|🏳\s*⚧|✡|☪)[^\p{L}]{0,6}[🤮🤢🖕🔫💩🚮]|[🤮🤢🖕🔫💩🚮][^\p{L}]{0,6}(?:🏳\s*🌈|🏳\s*⚧|✡|☪)/gu,
-  )
+  const monkeys = isKind(context) ? [] : context.stretches(/[🐒🐵🦍🙈]+\s*🍌|🍌\s*[🐒🐵🦍]/gu)
+  const flags = context.stretches(FLAG_AND_DISGUST)
   return [...monkeys, ...flags].map((stretch) => make(0.75, 'dehumanising', [stretch]))
 }
+
+const SIGN = '(?:🏳\\p{M}*\\s?🌈|🏳\\p{M}*\\s?⚧|✡|☪|🧕|👳|🌙|🕍|🕌)'
+const DISGUST = '[🤮🤢🖕🔫💩🚮🐀🐁🐷🐖💣🪳🐍👃🚫🐒🐵]'
+const FLAG_AND_DISGUST = new RegExp(`${SIGN}[^\\p{L}]{0,6}${DISGUST}|${DISGUST}[^\\p{L}]{0,6}${SIGN}`, 'gu')

@@ -1,5 +1,3 @@
-import { findPhoneNumbersInText } from 'libphonenumber-js/min'
-import { originalSpan } from '../text/normalise'
 import type { Finding } from '../types'
 import type { Context, Rule, Stretch } from './contract'
 import { finding } from './findings'
@@ -36,23 +34,15 @@ const REFERENCE = new RegExp(String.raw`(?:${REFERENCES})\s*(?:n|no|num|numero|n
 
 /** Numbers of France and Algeria as people write them, and international ones. */
 function phones(context: Context): Stretch[] {
-  if (context.surface.digits < 6) return []
+  if (context.surface.digits < 8) return []
   const { text } = context.folded
-  const own = context.stretches(DIGITS).filter((s) => {
+  return context.stretches(DIGITS).filter((s) => {
     const digits = s.text.replace(/\D/g, '')
     const before = text.slice(Math.max(0, s.start - 30), s.start)
     if (REFERENCE.test(before) || /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(s.text)) return false
     if (/^0[1-79]\d{8}$/.test(digits) || /^0[2-4]\d{7}$/.test(digits)) return !ACCOUNT.test(before)
     return /^(?:\+|00)/.test(s.text) && digits.length >= 10 && digits.length <= 15
   })
-  if (own.length > 0 || !/\+|\d{6}|\d\d[\s.-]\d\d/.test(text)) return own
-  return findPhoneNumbersInText(text, { defaultCountry: 'FR' })
-    .filter(
-      (found) =>
-        /^(?:\+|0[1-79])/.test(text.slice(found.startsAt)) &&
-        !REFERENCE.test(text.slice(Math.max(0, found.startsAt - 30), found.startsAt)),
-    )
-    .map((found) => at(context, found.startsAt, found.endsAt))
 }
 
 const AT = String.raw`(?:@|\s?[([{]\s?(?:at|arobase|a)\s?[)\]}]\s?|\s(?:at|arobase|arrobase|arobaz)\s)`
@@ -123,8 +113,4 @@ function bank(context: Context): Finding[] {
       ),
     ),
   ]
-}
-
-function at(context: Context, start: number, end: number): Stretch {
-  return { text: context.folded.text.slice(start, end), start, end, span: originalSpan(context.folded, start, end) }
 }

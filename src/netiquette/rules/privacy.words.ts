@@ -27,15 +27,25 @@ export const PRIVACY_WORDS: readonly Source[] = [
   {
     language: 'ar',
     lists: {
-      'privacy.number': `صفر, واحد, زوج, اثنان, ثلاثة, أربعة, خمسة, ستة, سبعة, ثمانية, تسعة`,
+      'privacy.number': `صفر, واحد, زوج, اثنان, ثلاثة, أربعة, خمسة, ستة, سبعة, ثمانية, تسعة,
+        عشرة, احداش, اتناش, طناش, تلطاش, ربعطاش, خمسطاش, سطاش, عشرين, ثلاثين, تلاتين, اربعين, ربعين, خمسين, ستين, سبعين, ثمانين, تمانين, تسعين`,
       'privacy.street': `حي, شارع, نهج, إقامة, تجزئة, الحي, بحي, العنوان`,
     },
   },
   {
     language: 'dz',
     lists: {
-      'privacy.number': `wahed, zouj, tlata, reb3a, khamsa, setta, seb3a, tmenya, tes3a`,
+      'privacy.number': `wahed, zouj, tlata, reb3a, khamsa, setta, seb3a, tmenya, tes3a,
+        hdach, tnach, tletach, rba3tach, khmastach, settach, 3achrin, tlatin, reb3in, khamsin, settin, seb3in, tmanin, tes3in`,
       'privacy.street': `hay, 7ay`,
+    },
+  },
+  {
+    language: 'kab',
+    lists: {
+      'privacy.street': `cité, bâtiment, zzenqa`,
+      'privacy.whereabouts': `izdeɣ, tezdeɣ`,
+      'privacy.reveal': `win i yi-ikelxen, isem-is`,
     },
   },
 ]

@@ -1,7 +1,9 @@
 import type { Source } from '../lexicon/compile'
+import { SELF_HARM_SIGNS } from './self-harm.signs.words'
 
 /** Words that only the rule on self-harm needs. Read when the lexicon is packed, not at run time. */
 export const SELF_HARM_WORDS: readonly Source[] = [
+  ...SELF_HARM_SIGNS,
   {
     language: 'fr',
     lists: {
@@ -9,7 +11,7 @@ export const SELF_HARM_WORDS: readonly Source[] = [
         envie d'en finir, (voudrait|voudrais|veut|veux|envie de) (s'éteindre|m'éteindre),
         je (suis|me sens) un (fardeau|poids) pour, vais en finir, veux en finir, veux mourir, voudrais mourir,
         envie de mourir, plus envie de vivre, plus envie de me réveiller, plus la force de vivre,
-        plus la force de continuer, me tuer, me tuerai, me pendre, me suicider, me flinguer,
+        plus la force de continuer, (vais|jvais|jvai|veux|ve|voudrais|envie de|pense à|songe à|préfère|essayé de|voulais) me tuer, me tuerai, me pendre, je me pends, jme pends, me suicider, jvais sauter, je vais sauter, pas mourir ce soir, rejoindre (sa|mon|ma) (femme|mari|fils|fille|mère) (mort|morte|décédé|décédée), plus de ce monde, pour plus se réveiller, plus me réveiller, ne sais pas pour ce soir, de plus exister, débarrassé~ de moi, souffrira de moi, n'a pas tenu, pas tenu le coup, me flinguer,
         me foutre en l'air, me jeter sous, sauter du pont, m'éteindre, disparaître pour de bon,
         dormir et ne plus me réveiller, ne plus me réveiller, fatigué de vivre, fatiguée de vivre,
         marre de vivre, marre de la vie, la vie ne vaut, la vie n'a plus de sens, à quoi bon vivre,
@@ -38,6 +40,10 @@ export const SELF_HARM_WORDS: readonly Source[] = [
         ne répond plus, s'isole, se scarifie, se coupe, s'ouvrir les veines, a avalé des médicaments,
         j'ai peur pour lui, j'ai peur pour elle, j'ai peur qu'il fasse une bêtise,
         j'ai peur qu'elle fasse une bêtise, peur qu'il se, peur qu'elle se`,
+      'self_harm.matter': `
+        contrat~, abonnement~, forfait, préavis, saison, épisode, série, travaux, rendez-vous, wifi, escalade, collecte, association, solo, guitare, de garde, omra, file, file d'attente,
+        lettre recommandée, recommandé, réclamation, dossier, remboursement, commande, colis, vacances, retraite, pot de départ, heureux, heureuse, saut à l'élastique, parachute, randonnée, concert, tournée, festival, live,
+        banquet, dessert, bougies, garage, portail, technicien~, chauffage, capitaine, numéro chez, marabout, régime, rayon, promo, soldes, vide-grenier, brocante, adoption, refuge, déménagement, déménage, bac, examens, marathon, course, entraînement, fantaisie, don de, dons`,
       'self_harm.past': `
         j'étais au fond, l'an dernier, l'année dernière, aujourd'hui ça va, ça va mieux, je vais mieux,
         grâce à vous je, je m'en suis sorti, je m'en suis sortie, il y a dix ans, tu m'as sauvé`,
@@ -48,7 +54,7 @@ export const SELF_HARM_WORDS: readonly Source[] = [
         reach out if`,
       'self_harm.hyperbole': `
         tellement, trop mignon, trop beau, tellement il est, tellement elle est, tellement c'est, de rire,
-        de honte, de faim, de chaud, d'ennui, avec cette, avec ce, avec vous, avec votre, avec les,
+        de honte, de faim, de chaud, d'ennui, le dos, les pieds, à la tâche, au téléphone,
         tactiquement, le prix, cette pub, le match, l'équipe, l'attente, ta musique me`,
     },
   },
@@ -72,6 +78,9 @@ export const SELF_HARM_WORDS: readonly Source[] = [
       'self_harm.close': `
         stopped eating, stopped talking, isn't answering, wants to die, talks about dying,
         talking about ending, cutting herself, cutting himself`,
+      'self_harm.matter': `
+        contract, subscription, notice, season, episode, series, app, wifi, clinic, appointment, refund, order, parcel, queue, visa, bills, paper bills, holiday, retirement, leaving do, bungee, parachute, hike, photo, best photo, view,
+        concert, tour, gig, album, marathon, gym, workout, charity, donation, jumble, moving house, exams, walk to work`,
       'self_harm.past': `
         last year, i'm better now, im better now, doing better, saved my life, years ago, got through it`,
       'self_harm.help': `
@@ -96,6 +105,7 @@ export const SELF_HARM_WORDS: readonly Source[] = [
         من دوني أفضل, خير بلا بيا, غدا ما نكونش`,
       'self_harm.close': `
         يريد الموت, تريد الموت, لا ترد على الهاتف, ما ياكلش ما يهدرش, خايف عليه, خايفة عليه, خايفة عليها`,
+      'self_harm.matter': `العمرة, عمرة, للحج, مسافر, مسافرة, منظر, حملتكم, تبرع, جمع, التبرعات, الفطور, الطبيب قال, وصفة, الموسم, الحلقة, المسلسل, العطلة, التخفيض, الدواء متوفر`,
       'self_harm.hyperbole': `تكتيكيا, بالضحك, من الضحك, عليك, عليكم, الفريق, المدرب, الماتش, السومة`,
       'self_harm.help': `رقم أخضر, خط الاستماع, تحسيس, الوقاية`,
     },
@@ -112,6 +122,7 @@ export const SELF_HARM_WORDS: readonly Source[] = [
         3yit mel 7yat, 3yit men denya, 3yit mn denya, ma b9ali walou, ma b9ali 3lach n3ich,
         ma 3andi 3lach n3ich, manich 7ab n3ich, ma n7abch n3ich, 7yat ma teswach, hyat ma teswach,
         denya ma teswach, la vie ma teswach, rani nmout bchwiya`,
+      'self_harm.matter': `garde, live, commande, livraison, saison, épisode, omra, 3omra, safar, msafer, file, rendez-vous, match, vacances, congé`,
       'self_harm.farewell': `
         sam7ouli ga3, samhouli ga3, semhouli ga3, smehouli ga3, sem7ouli kamel, samhouli kamel,
         beslama 3likom, tethennaw menni, tethannaw menni, bla biya khir, khir bla biya, ghedwa ma nkounch`,

@@ -9,12 +9,23 @@ import { finding } from './findings'
 export const spam: Rule = {
   id: 'spam',
   severity: 1,
-  triggers: ['chain', 'spam.chain', 'scam', 'advert', 'spam.money', 'spam.story', 'spam.bait'],
+  denials: ['spam.warning'],
+  triggers: [
+    'chain',
+    'spam.chain',
+    'scam',
+    'advert',
+    'spam.money',
+    'spam.story',
+    'spam.bait',
+    'spam.goods',
+    'spam.dubious',
+  ],
   sees: (surface) => surface.dot,
   find(context) {
     const warns = context.has('spam.warning')
     if (warns) return []
-    return [...chains(context), ...offers(context), ...dropped(context)]
+    return [...chains(context), ...offers(context), ...pitches(context), ...dropped(context)]
   },
 }
 
@@ -42,7 +53,9 @@ function offers(context: Context): Finding[] {
   const reach = [...context.hits('spam.reach'), ...phrases.filter((hit) => REACH.test(hit.text))]
   const links = linksOf(context)
   const result = found
-    .filter((hit) => hit.words >= 2 || reach.length + links.length + money.length > 0)
+    .filter(
+      (hit) => hit.words >= 2 || (reach.length + links.length + money.length > 0 && !context.has('spam.customer')),
+    )
     .map((hit) => make(0.7, 'offer', [hit]))
   const bait = context.hits('spam.bait').filter(said)
   const words = (hits: readonly Hit[]): number => new Set(hits.map((hit) => hit.text)).size
@@ -54,10 +67,54 @@ function offers(context: Context): Finding[] {
   const some = money.length > 0 || (bait.length > 0 && links.length > 0) || words(bait) >= 2 || sums
   if (some && weight >= 4)
     result.push(make(Math.min(0.85, 0.45 + 0.05 * weight), 'offer', [...money, ...bait, ...(way ? [way] : [])]))
-  if (story.length >= 2) result.push(make(0.6, 'offer', story))
-  else if (story[0] && (way ?? money[0])) result.push(make(0.6, 'offer', [story[0], way ?? story[0]]))
+  if (story[0] && !context.has('spam.customer') && (way ?? money[0]))
+    result.push(make(0.6, 'offer', [story[0], way ?? story[0]]))
   return result
 }
+
+/**
+ * What spam sells, with the ways of those who sell it: terms, a hook, a seller who speaks, a story, a way to be
+ * reached. Customers talk of the same things; they speak of the house and of their own case.
+ */
+function pitches(context: Context): Finding[] {
+  const told = (hit: Hit): boolean => !context.quoted(hit) && !context.negated(hit)
+  const dubious = context
+    .hits('spam.dubious', 'scam')
+    .filter((hit) => told(hit) && (hit.words > 1 || hit.list !== 'scam') && !REACH.test(hit.text))
+  const goods = [...dubious, ...context.hits('spam.goods', 'spam.money').filter(told)]
+  const stories = context.hits('spam.story')
+  const first = goods[0] ?? stories[0]
+  if (!first) return []
+  const most = (limit: number, list: string): number =>
+    Math.min(limit, context.hits(list).filter((hit) => !goods.some((g) => g.from <= hit.from && g.to >= hit.to)).length)
+  const hook = Math.max(most(1, 'spam.hook'), most(1, 'spam.seller'))
+  const customer = context.has('spam.customer') ? 3 : 0
+  const asked = context.surface.question && most(1, 'spam.hook') === 0 ? 2 : 0
+  const links = linksOf(context)
+  const price = PRICE.test(context.folded.text) ? 1 : 0
+  const weight =
+    (goods.length > 0 ? 2 : 0) +
+    Math.min(1, dubious.length) +
+    Number(spread(goods)) +
+    most(2, 'spam.terms') +
+    most(1, 'spam.reach') +
+    hook +
+    2 * Math.min(1, stories.length) +
+    (links.length > 0 ? 2 : 0) +
+    price -
+    customer -
+    asked
+  return weight >= PITCH ? [make(Math.min(0.85, 0.35 + 0.06 * weight), 'offer', [first, ...goods, ...links])] : []
+}
+
+const PITCH = 4
+
+/** Two things on offer, not one inside the other. */
+const spread = (goods: readonly Hit[]): boolean => goods.some((g) => goods.some((other) => g.from >= other.to))
+
+/** An amount of money, in figures. */
+const PRICE =
+  /[$€£₦]\s?\d|\d\s?(?:[$€£₦]|euros?\b|eur\b|balles\b|da\b|dzd\b|dinars?\b|dollars?\b|usd\b|k\b|دج|دينار|اورو|يورو|مليون|ملايين|ملاين|alf\b|mlyoun\b|million)/
 
 /** Asking to be called is no offer by itself: customers do it under every page. */
 const REACH = /^(?:r?appel|contact|ecri|joign|call|text|message|dm|mp|pm|whatsapp|3ayt|راسل|اتصل|عيط|تواصل)/
@@ -88,8 +145,12 @@ const LINK = new RegExp(String.raw`://|\.(?:${TLDS.join('|')})(?![a-z])`)
 function linksOf(context: Context): Stretch[] {
   const { folded } = context
   if (!context.surface.dot) return []
-  const plain = (LINK.test(folded.text) ? (linkify.match(folded.text) ?? []) : []).map((m) => stretch(context, m.index, m.lastIndex))
-  const spaced = (/\s\./.test(folded.text) ? context.stretches(/(?:[a-z0-9]\s){3,30}[a-z0-9\-\s]{0,30}\.\s(?:[a-z]\s?){2,12}/g) : []).filter((s) => /^(?:[a-z0-9\-.]\s)+[a-z0-9\-.\s]{1,2}$/.test(s.text))
+  const plain = (LINK.test(folded.text) ? (linkify.match(folded.text) ?? []) : []).map((m) =>
+    stretch(context, m.index, m.lastIndex),
+  )
+  const spaced = (
+    /\s\./.test(folded.text) ? context.stretches(/(?:[a-z0-9]\s){3,30}[a-z0-9\-\s]{0,30}\.\s(?:[a-z]\s?){2,12}/g) : []
+  ).filter((s) => /^(?:[a-z0-9\-.]\s)+[a-z0-9\-.\s]{1,2}$/.test(s.text))
   return [...plain, ...spaced]
 }
 

@@ -2,14 +2,16 @@ import type { Hit } from '../lexicon/match'
 import type { Finding, Reason } from '../types'
 import type { Context, Rule } from './contract'
 import { finding } from './findings'
+import { ACT_TRIGGERS, acts } from './threat.acts'
 
 /** Violence announced, wished or called for. Severity 3: a person may be in danger, and evidence must be kept. */
 export const threat: Rule = {
   id: 'threat',
   severity: 3,
-  triggers: ['threat', 'threat.veiled', 'threat.loose', 'threat.verb', 'violence'],
+  denials: ['idiom', 'threat.civil'],
+  triggers: ['threat', 'threat.veiled', 'threat.loose', 'threat.verb', 'violence', ...ACT_TRIGGERS],
   find(context) {
-    return [...phrases(context), ...hinted(context), ...announced(context), ...called(context)]
+    return [...phrases(context), ...hinted(context), ...announced(context), ...called(context), ...acts(context)]
   },
 }
 
@@ -26,7 +28,7 @@ function phrases(context: Context): Finding[] {
       (hit) => !context.quoted(hit) && !(context.negated(hit) && hit.words < 3) && !(playful(context) && hit.words < 4),
     )
     .filter((hit) => !(/regrett|paye|payer|voir|cher/.test(hit.text) && context.has('threat.civil')))
-    .filter((hit) => !isObject(context, hit))
+    .filter((hit) => !isObject(context, hit) && !isForetold(context, hit))
     .map((hit) => make(hit.list === 'threat' ? 0.85 : 0.75, 'violence', [hit]))
 }
 
@@ -35,6 +37,12 @@ function isObject(context: Context, hit: Hit): boolean {
   if (!/^(?!a |mort).* (?:le|la|les)$/.test(hit.text)) return false
   const next = context.tokens[hit.to]
   return next !== undefined && context.folded.text.slice(hit.end, next.start) === ' '
+}
+
+/** "Quelqu'un va mourir" warns, "va mourir" curses. */
+function isForetold(context: Context, hit: Hit): boolean {
+  const before = context.tokens[hit.from - 1]
+  return /^va (?:mourir|crever)$/.test(hit.text) && before !== undefined && before.clause === hit.clause
 }
 
 /** Two hints that are innocent one by one: where someone lives, and that they should sleep well. */

@@ -6,6 +6,7 @@ import { HATE_WORDS } from './hate.words'
 import { INSULT_WORDS } from './insult.words'
 import { MISINFORMATION_WORDS } from './misinformation.words'
 import { PRIVACY_WORDS } from './privacy.words'
+import { PROFANITY_WORDS } from './profanity.words'
 import { SELF_HARM_WORDS } from './self-harm.words'
 import { SEXUAL_WORDS } from './sexual.words'
 import { SPAM_WORDS } from './spam.words'
@@ -20,6 +21,7 @@ export const ruleWords: readonly Source[] = [
   ...SEXUAL_WORDS,
   ...HARASSMENT_WORDS,
   ...PRIVACY_WORDS,
+  ...PROFANITY_WORDS,
   ...SPAM_WORDS,
   ...SELF_HARM_WORDS,
   ...MISINFORMATION_WORDS,

@@ -24,39 +24,72 @@ export const leet = (word: string): string => word.replace(/[^\p{L}]/gu, (c) => 
 export const leetWithL = (word: string): string => leet(word.replaceAll('1', 'l').replaceAll('|', 'l'))
 
 /** connaaaard → conard: every run of one letter becomes one letter. */
-export const squeeze = (word: string): string => word.replace(/(\p{L})\1+/gu, '$1')
+export const squeeze = (word: string): string => (DOUBLED.test(word) ? word.replace(/(\p{L})\1+/gu, '$1') : word)
+const DOUBLED = /(.)\1/
 export const isStretched = (word: string): boolean => /(\p{L})\1{2,}/u.test(word)
 
 /** Repeats brought down to two: bouffooon → bouffoon, elllle → elle. */
 export const pair = (word: string): string => word.replace(/(\p{L})\1{2,}/gu, '$1$1')
 
-const ARABIZI: ReadonlyArray<readonly [RegExp, string]> = [
-  [/['!]/g, ''],
-  [/tch|ch|sh/g, 'c'],
-  [/kh|5/g, 'x'],
-  [/gh/g, 'G'],
-  [/dj/g, 'j'],
-  [/th/g, 't'],
-  [/dh/g, 'd'],
-  [/ou|oo/g, 'u'],
-  [/[98g]/g, 'q'],
-  [/7/g, 'h'],
-  [/[@4]/g, 'a'],
-  [/2/g, ''],
-  [/6/g, 't'],
-  [/0/g, 'u'],
-  [/1/g, 'i'],
-  [/\$/g, 's'],
-  [/e/g, 'a'],
-  [/o/g, 'u'],
-  [/y/g, 'i'],
-]
+/** Two letters that write one sound, and letters and digits that write another's. */
+const PAIRS: Record<string, string> = {
+  ch: 'c',
+  sh: 'c',
+  kh: 'x',
+  gh: 'G',
+  dj: 'j',
+  th: 't',
+  dh: 'd',
+  ou: 'u',
+  oo: 'u',
+}
+const SOUNDS: Record<string, string> = {
+  '5': 'x',
+  '9': 'q',
+  '8': 'q',
+  g: 'q',
+  '7': 'h',
+  '@': 'a',
+  '4': 'a',
+  '2': '',
+  '6': 't',
+  '0': 'u',
+  '1': 'i',
+  $: 's',
+  e: 'a',
+  o: 'u',
+  y: 'i',
+}
+const CODES = new Int32Array(128).fill(-1)
+for (const [from, to] of Object.entries(SOUNDS)) CODES[from.charCodeAt(0)] = to === '' ? 0 : to.charCodeAt(0)
+const PAIR_CODES = new Map(
+  Object.entries(PAIRS).map(([from, to]) => [from.charCodeAt(0) * 128 + from.charCodeAt(1), to.charCodeAt(0)]),
+)
+const [LETTER_T, LETTER_C, LETTER_H] = [0x74, 0x63, 0x68]
 
 /** The Arabizi reading: 7mar, hmar, 7maar and h'mar meet; k and 9 stay apart (kalb, dog; 9alb, heart). */
-export function arabizi(word: string): string {
-  let reading = word
-  for (const [from, to] of ARABIZI) reading = reading.replace(from, to)
-  return squeeze(reading)
+export function arabizi(written: string): string {
+  const word = /['!]/.test(written) ? written.replace(/['!]/g, '') : written
+  let reading = ''
+  let last = -1
+  for (let i = 0; i < word.length; i++) {
+    let code = word.charCodeAt(i)
+    let next = word.charCodeAt(i + 1)
+    // tch is ch
+    if (code === LETTER_T && next === LETTER_C && word.charCodeAt(i + 2) === LETTER_H) {
+      code = LETTER_C
+      next = LETTER_H
+      i++
+    }
+    const digraph = code < 128 && next < 128 ? PAIR_CODES.get(code * 128 + next) : undefined
+    if (digraph !== undefined) i++
+    const sound = digraph ?? (code < 128 && (CODES[code] ?? -1) >= 0 ? (CODES[code] ?? code) : code)
+    // Runs of one letter are one letter.
+    if (sound === 0 || (sound === last && !(sound >= 0x30 && sound <= 0x39))) continue
+    reading += String.fromCharCode(sound)
+    last = sound
+  }
+  return reading
 }
 
 const ARTICLE = /^(?:e?l)(?=[bcdfgjkmnpqrstvwxyz23579*][^']{2,})/

@@ -1,8 +1,8 @@
 import type { Folded } from './normalise'
 import { readings } from './readings'
-import type { Distance } from './readings'
+import type { Distance, Readings } from './readings'
 import { Token } from './tokens'
-import type { WordInfo } from './vocabulary'
+import { WordInfo } from './vocabulary'
 
 /** Words put back together: spaced (c o n), dotted (n.u.d.e.s), cut (con-nard), with symbols (a$$, n!k, c*n). */
 export function joinedTokens(folded: Folded, tokens: readonly Token[], arabizi: boolean): Token[] {
@@ -97,6 +97,21 @@ function join(
   start = pieces[0]?.start ?? 0,
   end = pieces.at(-1)?.end ?? 0,
 ): Token {
+  const key = arabizi ? `^${text}` : text
+  let info = joinedWords.get(key)
+  if (!info) {
+    info = new WordInfo('word', text, 0, joinedReadings(text, arabizi))
+    if (joinedWords.size >= MOST) joinedWords.clear()
+    joinedWords.set(key, info)
+  }
+  return new Token(folded, info, start, end, pieces[0]?.from ?? 0, pieces.at(-1)?.to ?? 0)
+}
+
+/** The same few words are put back together again and again. */
+const MOST = 4000
+const joinedWords = new Map<string, WordInfo>()
+
+function joinedReadings(text: string, arabizi: boolean): Readings {
   const own = readings(text, 'word', arabizi)
   const keys = new Map<string, Distance>()
   for (const key of own.keys.keys()) keys.set(key, 2)
@@ -105,7 +120,5 @@ function join(
     const head = text.slice(0, -cut)
     if (!keys.has(head) && /^[\u0600-\u06ff]+$/.test(text)) keys.set(head, 2)
   }
-  const read = { keys, masks: own.masks }
-  const info: WordInfo = { kind: 'word', text, arabic: false, digitLetter: false, beginsClause: false, plain: read, arabizi: read }
-  return new Token(folded, info, start, end, pieces[0]?.from ?? 0, pieces.at(-1)?.to ?? 0)
+  return { keys, masks: own.masks }
 }

@@ -12,6 +12,8 @@ export interface Surface {
   /** A dot right before a letter or digit, or after a space. */
   dot: boolean
   question: boolean
+  /** A quotation mark. */
+  quote: boolean
 }
 
 const UPPER = 1
@@ -21,8 +23,7 @@ const CASED = 0x500
 const cases = new Uint8Array(CASED)
 for (let unit = 0x41; unit < CASED; unit++) cases[unit] = caseOf(unit)
 
-const isPicture = (unit: number): boolean =>
-  (unit >= 0x2190 && unit <= 0x2bff) || (unit >= 0xd83c && unit <= 0xd83e)
+const isPicture = (unit: number): boolean => (unit >= 0x2190 && unit <= 0x2bff) || (unit >= 0xd83c && unit <= 0xd83e)
 
 function caseOf(unit: number): number {
   const character = String.fromCharCode(unit)
@@ -45,6 +46,7 @@ export function surfaceOf(text: string): Surface {
   let at = false
   let dot = false
   let question = false
+  let quote = false
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     if (unit === 0x20) continue
@@ -56,7 +58,8 @@ export function surfaceOf(text: string): Surface {
       if (unit >= 0x30) {
         if (unit <= 0x39) digits++
         else if (unit === 0x3f) question = true
-      } else if (unit === 0x2e && dotted(text, i)) dot = true
+      } else if (unit === 0x2e) dot ||= dotted(text, i)
+      else if (unit === 0x22) quote = true
       continue
     }
     const kind = cases[unit]
@@ -65,10 +68,11 @@ export function surfaceOf(text: string): Surface {
       cased++
       upper++
     } else if (unit === 0x40) at = true
-    else if (unit < CASED) continue
+    else if (unit < CASED) quote ||= unit === 0xab
     else if (unit === 0x61f) question = true
+    else if (unit === 0x201c || unit === 0x201e) quote = true
     else if (isPicture(unit)) pictures++
     else if ((unit >= 0x660 && unit <= 0x669) || (unit >= 0x6f0 && unit <= 0x6f9) || unit >= 0xff10) digits++
   }
-  return { digits, upper, cased, pictures, run: longest, at, dot, question }
+  return { digits, upper, cased, pictures, run: longest, at, dot, question, quote }
 }

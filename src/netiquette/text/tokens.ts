@@ -41,8 +41,8 @@ export class Token {
 export function tokenise(folded: Folded): Token[] {
   const tokens: Token[] = []
   const { text } = folded
-  scan(text, (start, end, kind) => {
-    const info = infoOf(text.slice(start, end), kind === EMOJI ? 'emoji' : kind === NUMBER ? 'number' : 'word')
+  scan(text, (start, end, kind, hash) => {
+    const info = infoOf(text, start, end, hash, kind === EMOJI ? 'emoji' : kind === NUMBER ? 'number' : 'word')
     const from = tokens.length
     tokens.push(new Token(folded, info, start, end, from, from + 1))
   })

@@ -4,6 +4,7 @@ export const WORD = 1
 export const NUMBER = 2
 export const EMOJI = 3
 export type PieceKind = typeof WORD | typeof NUMBER | typeof EMOJI
+type Push = (start: number, end: number, kind: PieceKind, hash: number) => void
 
 const OTHER = 0
 const LETTER = 1
@@ -45,8 +46,11 @@ const width = (text: string, i: number): number => {
   return unit >= 0xd800 && unit <= 0xdbff && (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1
 }
 
-/** Calls `push` with every piece in order: [start, end) in the text. l'idiot is two words, aujourd'hui and don't are one. */
-export function scan(text: string, push: (start: number, end: number, kind: PieceKind) => void): void {
+/**
+ * Calls `push` with every piece in order: [start, end) in the text and a hash of what stands there. l'idiot is two
+ * words, aujourd'hui and don't are one.
+ */
+export function scan(text: string, push: Push): void {
   const { length } = text
   for (let i = 0; i < length;) {
     const first = classAt(text, i)
@@ -54,8 +58,10 @@ export function scan(text: string, push: (start: number, end: number, kind: Piec
       let digits = first === DIGIT
       let quote = -1
       let end = i + width(text, i)
+      let hash = text.charCodeAt(i)
       while (end < length) {
         const next = classAt(text, end)
+        hash = Math.imul(hash, 31) + text.charCodeAt(end)
         if (next === LETTER || next === DIGIT) {
           if (next === LETTER) digits = false
           end += width(text, end)
@@ -65,15 +71,15 @@ export function scan(text: string, push: (start: number, end: number, kind: Piec
           end++
         } else break
       }
-      if (quote < 0) push(i, end, digits ? NUMBER : WORD)
+      if (quote < 0) push(i, end, digits ? NUMBER : WORD, hash)
       else pushElided(text, i, end, quote, push)
       i = end
     } else if (first === FLAG && i + 2 < length && classAt(text, i + 2) === FLAG) {
-      push(i, i + 4, EMOJI)
+      push(i, i + 4, EMOJI, text.charCodeAt(i + 1) * 31 + text.charCodeAt(i + 3))
       i += 4
     } else {
       const end = i + width(text, i)
-      if (first === PICTURE) push(i, end, EMOJI)
+      if (first === PICTURE) push(i, end, EMOJI, text.codePointAt(i) ?? 0)
       i = end
     }
   }
@@ -83,21 +89,21 @@ const isWordClass = (value: number): boolean => value === LETTER || value === DI
 
 const ELIDED = new Set(['l', 'd', 'qu', 't', 'j', 's', 'c', 'n', 'm', 'jusqu', 'lorsqu', 'puisqu', 'quelqu'])
 
-function pushElided(
-  text: string,
-  start: number,
-  end: number,
-  quote: number,
-  push: (start: number, end: number, kind: PieceKind) => void,
-): void {
+function pushElided(text: string, start: number, end: number, quote: number, push: Push): void {
   let from = start
   let at = quote
   while (at > 0 && at < end && ELIDED.has(text.slice(from, at))) {
-    push(from, at, WORD)
+    push(from, at, WORD, hashOf(text, from, at))
     from = at + 1
     at = text.indexOf("'", from)
   }
-  push(from, end, NUMBERS_ONLY.test(text.slice(from, end)) ? NUMBER : WORD)
+  push(from, end, NUMBERS_ONLY.test(text.slice(from, end)) ? NUMBER : WORD, hashOf(text, from, end))
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0
+  for (let i = start; i < end; i++) hash = Math.imul(hash, 31) + text.charCodeAt(i)
+  return hash
 }
 
 const NUMBERS_ONLY = /^\p{N}+$/u

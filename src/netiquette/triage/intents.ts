@@ -28,8 +28,7 @@ export function intentsOf(context: Context, findings: readonly Finding[], tone: 
 
 /** A question mark, or a question word within the first words. */
 const asks = (context: Context): boolean =>
-  context.surface.question ||
-  context.hits('triage.ask', 'question').some((hit) => hit.from <= 2 && hit.text.length > 2)
+  context.surface.question || context.hits('triage.ask', 'question').some((hit) => hit.from <= 2 && hit.text.length > 2)
 
 /** A rumour of danger, apart from those that promise a cure. */
 const danger = (context: Context, broken: ReadonlySet<Finding['rule']>): boolean =>

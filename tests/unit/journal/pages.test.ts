@@ -38,10 +38,10 @@ describe('followed pages', () => {
 
   it('belong to one brand however often its creation is asked for, and changing it keeps what it was taught', async () => {
     const { journal, brand } = await openJournal()
-    await allowWord(journal, brand.id, 'abruti')
+    await allowWord(journal, brand.id, 'abruti', ['insult'])
     await saveBrand(journal, { id: brand.id, name: 'Zaytouna', tone: 'tu' }, at(9))
     expect(await journal.brands.toArray()).toEqual([
-      { ...brand, name: 'Zaytouna', tone: 'tu', charter: { allowed: ['abruti'] } },
+      { ...brand, name: 'Zaytouna', tone: 'tu', charter: { allowances: [{ rule: 'insult', words: 'abruti' }] } },
     ])
   })
 })

@@ -43,7 +43,7 @@ export const groups: Lexicon = {
     lensara, nasrani, nesrani, nasara, chrétien~, yahoud, yhoud, lyhoud, lihoud, lihud, lyahoud, elyahoud
     yhoudi, youdi, ihoudi, ihoud, yahoudi, yahoudia, yhoudia, yhoudiya, yahoudiya, juif~, chi3a, chi3i
     chi3iya, echi3a, chiite~, chi3iyin, sunni, sonna, sonni, ibadites, a7madiya, ahmadiya, ahmadi, bahai
-    moul7id, molhid, mol7id, mol7idin, mou7id, moulhid, molhidin, athée~, mothajba, mot7ajba, mout7ajba
+    moul7id, molhid, mol7id, mol7idin, mou7id, moulhid, molhidin, =athée, =athées, mothajba, mot7ajba, mout7ajba
     met7ajba, met7ajbat, mot7ajbat, methajba, m7ajba, mouhajabat, mtahjbat, mhajbat, mhadjba, motahajiba
     voilée~, moul9ba, mno9ba, mon9ba, moun9abat, mon9abat, salafi, salafiya, salafiyin, souffi, soufi
     zawiya nass
@@ -51,7 +51,7 @@ export const groups: Lexicon = {
     nsa, nssa, lnsa, ennsa, ensa, enssa, nesa, nesswan, neswan, niswan, nsawin, nsaouin, lmra, elmra, lmraa
     mraya, lmer2a, mar2a, lmar2a, lebnat, lbnat, bnat lblad, bnat lyoum, lbent, bnat nass, tfoulat, lounta
     ountha, onsa, intha, lintha, motala9a, moutalla9a, mtalqa, mtal9a, mtalla9a, motala9at, mtallqin
-    hejjala, hajala, hadjala, armala, 3anis, 3awanis, baira, bayra, bayrat, feministe~, féministe~, niswiya
+    hejjala, hajala, hadjala, armala, 3anis, 3awanis, bayrat, feministe~, féministe~, niswiya
     niswiyat, feminist, chikh kbir, chyoukh, chyabin, 3jayez, 3jouza, mitli, mithli, mitliyin, mithliyin
     mithliya, mitliya, mitli jins, mithliyi el jins, mithli jins, homosexuel~, lesbienne~, gay~, gays, lgays
     les gays, lgbt, mota7awil, motahawil, mutahawil, mtahawlin, motahawilin, moutahawil, khontha, khounta
@@ -68,8 +68,8 @@ export const groups: Lexicon = {
     mwesskhin, mwesakhin, mwaskhin, mwassakh, mwassekh, mwaskha, mwasskha, mouasakh, mouwasakhin, meskhin
     mossekhin, wsekh, wesekh, weskhin, waskhin, ousakh, m3affnin, m3afnin, m3affen, m3afen, m3afna, m3affna
     mkhamjin, mkhemjin, mkhammej, mkhamja, khamjin, khamej, khamja, mnattnin, mnatnin, mnetnin, mnatna
-    netnin, ntan, jyaf, meqmlin, mqamlin, m9amlin, m9amel, m9amla, mgamlin, mkamlin, riha khayba, ri7ethom
-    rihethom, ri7ethom khayba, rihathom tektel, yfouho, yfou7ou, yfouhou, tfouh riha, ri7et, y3affnou
+    netnin, ntan, jyaf, meqmlin, mqamlin, m9amlin, m9amel, m9amla, mgamlin, mkamlin, ri7ethom
+    rihethom, yfouho, yfou7ou, yfouhou, ri7et, y3affnou
     ywaskhou, ywesskhou, ywesskho, khawana, khewana, khounat, lkhawana, khayen, khawna, khaynin, khaynine
     sarra9, serra9, sar(r|)a9in, serra9in, sarrakin, serrakin, sarrakine, serakin, serraqin, sra9in, srakin
     sarra9a, yser9ou, yessar9ou, yserkou, yser9o, yesser9ou, ysar9ou, ysar9o, ysarkou, s(e|)ra9, nessabin
@@ -83,103 +83,52 @@ export const groups: Lexicon = {
     mojrim, moujrim, moudjrim, mojrimin, moujrimin, mjermin, moudjrimin, irhabi, irhabiyin, erhabi, irhabiya
     terroriste~, irhab, erhab, mokharibin, moukharibin, mokhrrib, mkharbin, motatarif, mtatarfin
     motatarifin, 9atala, qatala, qattala, ketalin, 9ettalin, mejrem, mghtasbin, moghtasib, moghtasibin
-    7aggara, haggarin, hagarin, 7agarin, khatrin, khatirin 3la, wohouch, wo7ouch, motawa7ichin, motawahichin
+    7aggara, haggarin, hagarin, 7agarin, khatrin, wohouch, wo7ouch, motawa7ichin, motawahichin
     mtwahchin, metwahchin, mtwa7chin, hamaj, hamajiyin, hmaj, lhamaj, rou3at, mtkhalfin, metkhalfin
     motakhalif, moutakhalif, motakhalifin, moutakhalifin, mutakhalifin, mtkhalef, metkhalef, metkhelef
     metkhelfin, metkhelfa, mtkhalfa, matkhalfin, jahlin, jahel, jahil, djahlin, djahel, jouhal, johala
-    jahala, jahla, jouhala, ghabi, ghabiyin, aghbiya, aghbia, ghabya, ma 3andhomch 3a9l, ma 3andhomch lmokh
-    ma 3andhomch mokh, ma3andhomch 3a9l, ma3andhomch mokh, bla mokh, bla 3a9l, bla 3a9el, bla asl, bla assel
-    bla 9im, bla 9ima, bla qim, bla charaf, bla 3ird, bla nif, bla chahama, bla rejla, bla rojla, bla redjla
-    bla din, bla din w la mila, bla akhla9, bla akhlak, bla tarbiya, bla trabi, bla terbiya, bla 7ya
-    bla hya, bla 7echma, ma mrabyinch, mahomch mrabyin, makach trabi, na9sin 3a9l, na9sa 3a9l, na9sat 3a9l
-    na9sat 3a9l w din, na9sat aql, na9es 3a9l, na9sin trabi, na9es trabi, na9sa trabi, naksat 3akl
-    nakissat 3akl, naqisat 3aql, naksin, mridin, wbaa, waba2, ma ysal7ou, ma ysl7ou, ma yesla7ou, ma yeslhou
-    ma yesal7ouch, ma yeslhouch, ma yesla7ouch, ma yesl7ouch, ma yeswaw, ma yeswaw walou, ma yeswawch
-    ma yaswawch, mayeswawch, ma yeswaw 7atta, ma yeswaw dourou, ma fihomch khir, ma fihom khir
-    mafihomch lkhir, ma fihoumch, ma fihom amana, ma fihomch l amana, ma fihomch thi9a, ma fihomch ti9a
-    ma fihomch nya, ma ytamnouch, ma ytemnouch, ma yetemnouch, ma yet2amnouch, ma yetamnouch
-    ma fihomch ta3 ti9a, la thi9a fihom, ga3 kifkif, ga3 kif kif khaynin, kamel khawana, ga3 sarra9in
-    ga3 serra9in, ga3 khaynin, kamel serra9in, ga3 mwesskhin, ga3 wlad, ga3 monafi9in, ga3 keddabin
-    khatar 3la lblad, khatar 3la wladna, khatar 3lina, khatar 3la mojtama3, mosiba 3la lblad, bala 3la lblad
-    3ar 3la lblad, 3ar 3la dzair, 3ar 3lina, ayb 3la dzair, 3ala 3la lmojtama3, kharbou lblad
-    kharabou lblad, kharbou dzair, kherbou lblad, kharbouna, fasdou lblad, fasdou bnatna, fasdou wladna
-    fasdou lmojtama3, yfasdou, yfesdou, fasad, lfasad, fassidin, fasidin, ghzaw, ghzawna, yaghzou
-    yghzou lblad, ghezaw lblad, ghazw, 3amrou lblad, 3amrouna lblad, 3emrouna, 7tallouna, htalouna, 7tellou
-    ma ykhaliw walou, yaklou khobzna, yaklou khobz, yaklou rez9na, yaklou drahemna, yaklou ghir batel
-    klaw khobzna, klaw rez9na, yddiw khedmetna, edaw khedmetna, daw khedmetna, ydiw khdemna, ddaw blasetna
-    yjibou lmrad, yjibou lmard, yjibou mard, jabou lmard, jabou lmrad, jabou sida, yjibou sida, fihom sida
-    3andhom sida, ga3 sida, jabou lmkhadirat, yebi3ou drogue, ybi3ou lmokhadirat, ysa7rou, ghir s7our
-    ghir lmachakel, ghir lmachakil, yji menhom ghir, wrahom ghir lmachakel, ydirou ghir lmachakel
-    yhebou ghir drahem, yebghiw ghir drahem, y7ebou ghir drahem, 3abid drahem, 3bid drahem, li yetkhaltou
-    wlad fransa, wled fransa, wlad istimar, wlad listi3mar, 3oumala, 3omala, oumala2, 3omala2, 3amil fransa
-    3amil israel, 3omala fransa, infisaliyin, infissaliyin, infisali, separatiste~, enfisaliyin, hizb fransa
-    7izb fransa, baya3in lblad, bay3in lblad, ba3ou lblad, ba3ou lqadiya, mtakbrin, metkebrin, mtekebrin
+    jahala, jahla, jouhala, ghabi, ghabiyin, aghbiya, aghbia, ghabya
+    bla mokh
+    bla nif
+    bla akhla9
+    naksin, mridin, wbaa, waba2
+    mayeswawch
+    ga3 sarra9in
+    ga3 serra9in
+    kharbouna
+    yfasdou, yfesdou, fasad, lfasad, fassidin, fasidin, ghzaw, ghzawna, yaghzou
+    ghazw, 3amrou lblad, 3emrouna, 7tallouna, htalouna, 7tellou
+    ysa7rou
+    3oumala, 3omala, oumala2, 3omala2
+    infisaliyin, infissaliyin, infisali, separatiste~, enfisaliyin
+    mtakbrin, metkebrin, mtekebrin
     mtkabrin, motakabirin, moutakabirin, bkhala, bokhala, boukhala, b5ala, bkhil, bkhilin, che77ahin, che7ah
-    cha7ahin, ma9din, m3aqdin, m3a9din, m3a9din nafsiyan, mrida, mridha f mokhha, mrad f mokhhom
-    mrad f raskom, mrad nafsiyin, choudoud, chodhoudh, choudoudh, fa7icha, fahicha, ra9asat, machi rjal
-    mahomch rjal, machi nsa, machi nas, mahomch nas, machi bnadem, mahomch bnadem, machi bachar
-    mahomch bachar, machi moslmin, mahomch mselmin, machi jazairiyin, mahomch jazairiyin, machi wlad lblad
-    blasethom lkouzina, blaset lmra lkouzina, blasetha lkouzina, blasetha f dar, blasetha dar
-    blasethom f dar, blaset lmra f darha, lmra blasetha, lmra ma tesla7, ma tesla7 l walou, ghir lel tayab
-    ghir l tiyab, ghir lwlada, ghir lel wlada, ghir lel frach
+    cha7ahin, ma9din, m3aqdin, m3a9din, mrida
+    choudoud, chodhoudh, choudoudh, fa7icha, fahicha, ra9asat
+    machi jazairiyin
+    ma tesla7 l walou
   `,
   exclusion: `
     # dehors, rentrez chez vous
-    (rou7|rouh|ro7|roh)(ou|o|) (l |el |le|)bl(e|)ad(kom|koum|kum|hom|houm|ek|ak), rouhou lbladkom
-    rou7ou lbladkom, rouhou lebladkom, rou7ou lebladkom, rou7ou bladkom, rohou lblad, roh lbladek
-    rou7 lbladek, rouh lbladek, roh l bledek, yrou7ou l bladhom, yrouhou l bladhom, yrouho lbladhom
-    yro7o l bladhom, yrou7ou lbladhom, yrouhou lebladhom, yroho l bladhom
-    (arj|rj|erj|ardj|rdj)3(ou|o) (l |el |le|)blad(kom|koum), rj3ou lbladkom, rje3 l bladek, erje3 lbladek
-    arja3 l bladek, arja3 lbladek, rja3 l bladek, yarj3ou l bladhom, yarj3ou lbladhom, yarj3o lbladhom
-    yerj3ou l bladhom, yerj3ou lbladhom, yerdj3ou lbladhom, lazem yarj3ou, lazem yerj3ou l
-    lazem yrou7ou l bladhom, lazem yrou7ou mn hna, lazem yrouhou, lazem yokhorjou, lazem yokhrjou
-    lazem yokherjou men, lazem nkhardjouhom, lazem nkharjouhom, lazem nkherjouhom, lazem n7awzouhom
-    lazem nhawzouhom, lazem tardhom, lazem terdhom, lazem yetardouhom, lazem ytardouhom, lazem nterdouhom
-    wellou l bladkom, welliw l bladkom, weliw l bladkom, weliw lbladkom, weliw men win jitou
-    welliw mnin jitou, rj3ou mnin jitou, rj3ou men win jitou, rou7ou mnin jitou, rouhou mnin jitou
-    arj3ou mnin jitou, arj3ou men win jitou, rouhou men win jitou, arja3 mnin jit, rou7 mnin jit
-    rouh mnin jit, erja3 mnin jit, rje3 mnin jit, okhorjou men bladna, okhorjou mn bladna, okhorjo mn bladna
-    khorjou men bladna, khorjou mn bladna, khorjo m bladna, khorjou mel blad, khorjou mn lblad
-    okherjou men bladna, okhrojou men bladna, akhorjou mn bladna, 5orjou mn bladna, ekherjou men bladna
-    khroj men bladna, okhroj men bladna, khrej mn bladna, khroj mn lblad, barra mel blad, barra men bladna
-    barra mn bladna, berra mel blad, berra men bladna, bara mn bladna, bera mn bladna, bara mel blad
-    barra mn dzair, barra men dzair, berra men dzair, barra men jazair, barra men l'algérie
-    barra mn l'algerie, barra men dzayer, barra l'africain, barra lafari9a, barra les africains
-    barra lafarika, barra les migrants, barra lharraga, barra les noirs, barra les arabes, barra l3rab
-    barra l9bayel, barra lkbayel, berra l9bayel, barra lyhoud, barra lihoud, khalliwna men, kharjouhom
-    kharjohom, khardjouhom, kherjouhom, kharjouhom men, kharjouhom mel blad, kharjouhoum, kharrjouhom
+    yrou7ou l bladhom, yrouhou l bladhom
+    yro7o l bladhom, yroho l bladhom
+    kharjouhom
+    kharjohom, khardjouhom, kherjouhom, kharjouhoum, kharrjouhom
     5arjouhom, tardouhom, terdouhom, tordouhom, ottordouhom, otordohom, atrodohom, trdohom, 7awzouhom
     hawzouhom, 7awzohom, hawzohom, n7awzouhom, nhawzouhom, n7awzohom, nhawzohom, nkharjouhom, nkherjouhom
     nkhardjouhom, nkharjouhoum, ntardouhom, nterdouhom, nterdohom, rajj3ouhom, raj3ouhom, raj3ohom
     rej3ouhom, rejj3ouhom, nraj3ouhom, nrej3ouhom, nraj3ouhoum, na7iwhom, nahiwhom, nehiwhom, na7iwhoum
-    nna7iwhom, b3athouhom l bladhom, ab3athouhom l bladhom, ab3atouhom l bladhom, siftouhom l bladhom
-    dirouhom f lbabour, dirouhom f camion, dirouhom f les camions, ramiwhom f sahra, ramiwhom fel bhar
-    ramiwhom f b7ar, ermiwhom f sahra, armiwhom f s7ra, lou7ouhom f sahra, louhouhom f sahra
-    louhouhom barra, lou7ouhom barra, lohohom f bhar
+    nna7iwhom
     # pas leur place
-    makach blasethom, makach blasetkom, makach blassethom, makanch blasethom, makanch blasetkom
-    ma 3andhomch blasa, ma 3andkomch blasa, ma3andhomch blasa, ma3andkomch blasa, ma3andhomch blassa
-    ma 3andhom blasa, ma 3andek blasa, machi blasethom, machi blassethom, machi blasetkom
-    machi blasetkom hna, machi blasethom hna, hna machi bladhom, machi bladhom, machi bladkom
-    mahich bladhom, mahich bladkom, hadi machi bladhom, hadi machi bladkom, hadi bladna
-    hadi bladna machi bladkom, hadi bladna machi bladhom, lblad bladna, bladna machi bladhom
-    bladna machi bladkom, bladna l wladna, ma n7abouhomch 3andna, ma nhabouhomch 3andna
-    ma n7ebouhomch 3andna, ma nhebouhomch 3andna, ma n7ebouhomch f bladna, ma nhabouhomch, ma n7abouhomch
-    ma n7ebouhomch, ma nhebouhomch, ma nhabokomch, ma n7aboukomch, manhabouhomch, man7abouhomch
-    ma n7abch nchoufhom, ma nhabch nchoufhom, ma n7ebch nchouf, ma nhebch nchoufhom, ma nebghouhomch
-    ma nebghiwhomch, manebghiwhomch, ma ndakhlouhomch, ma ykhaltounach, ma ytkhaltouch m3ana, ma yeskounouch
-    ma nakrich l, ma nakrilhomch, ma nekrilhomch, ma nekriwlhomch, ma nkrich l, ma nkriwlhomch
-    ma nkhadmouhomch, ma nkhademhomch, ma nkhadmhomch, ma nzawjouhomch, ma nzawejhomch, mamnou3 dkhoul
-    mamnou3 3lihom, mamnou3 3la l9bayel, interdit 3la, interdit l, ma yedkhlouch 3andna, ma ydkhlouch 3andna
-    ma ydkhlouch bladna, ma yadkholouch, ghal9ou lhdoud, ghal9ou 7doud, ghal9ou l7doud, ghelgou lhdoud
-    bal3ou l7doud, bal3ou lhdoud, bel3ou lhdoud, sakrou l7doud, naqiw lblad, na9iw lblad, na9iw lblad menhom
-    n9iw lblad menhom, na9iw dzair, naqiw bladna, nakiw lblad, ndfou lblad, nadfou lblad
-    nadfou lblad menhom, nedfou bladna, naddhfou lblad, nhennou lblad menhom, rabi yhenina menhom
-    rabi yhannina menhom, rabi ynadfna menhom, hanouna menhom, hennouna menhom, thennaw lblad menhom
-    na7ouhom mel wajh, nahouhom men wajh, nahiwhom men wajh el ardh, nahiwhom mel wejh lard
+    manhabouhomch, man7abouhomch
+    ma nebghiwhomch, manebghiwhomch
+    ghal9ou lhdoud, ghal9ou 7doud, ghal9ou l7doud, ghelgou lhdoud
   `,
   except: `
+    3azzi (rohek|rouhek|rou7ek|nefsek), année ta3 (l7allouf|7allouf|l9erd|lkelb)
     # cœur, nombre, noms communs
+    (ta77ana|ta7ana|tahana) (ta3|l9ahwa|l9ahwa|l'9ahwa), 7mer rahi, bouteille 7mer, bouchon 7mer, deguisement hmar
+    déguisement hmar, hmar ta3 shrek, 7mar ta3 shrek
     atay, latay, teffa7, teffah, tofa7, jben, jban ta3, jebn, tchad, 9albi, 9alb, 9elb, 9albek, 9albek kbir
     9albha, 9albou, galbi, galb, qalbi, qalb, kalbi 3andkom, 9loub, 9louba, 9alb kbir, 9elb kbir, men 9albi
     mn 9albi, mel 9alb, 9alb loz, 9alb louz, kalb el louz, kalb louz, kelb louz, kalb ellouz, kelbellouz

@@ -4,7 +4,12 @@ import type { Lexicon } from '../define'
 export const abuse: Lexicon = {
   slur: `
     # origin and colour
-    nigger(|s), nigga(|s|z), niggah, nignog(|s), nig nog(|s), negro(|es), coon(|s), darkie(|s), darky, darkies
+    nigger(|s), nigga(|s|z), niggah, nignog(|s), nig nog(|s), negro(|es), =coon(|s),
+    makwerekwere, kwerekwere, chinki(|s|es), coolie(|s), boong(|s), slitty eye(|s|d), slit eye(|s|d), gyppos
+    teuchter(|s)
+    sheep shagger(|s), currymuncher(|s), shylock(|s), flid(|s), spacker(|s), bender(|s) like, bog trotter(|s)
+    bogtrotter(|s)
+    darkie(|s), darky, darkies
     jigaboo(|s), jiggaboo(|s), porch monkey(|s), jungle bunny, jungle bunnies, spearchucker(|s), golliwog(|s)
     gollywog(|s), house negro, sambo(|s), spook(|s) (stole|go back), uncle tom, kaffir(|s), tar baby
     cotton picker(|s), chink(|s), chinky, ching chong, chinaman, chinamen, gook(|s), slanteye(|s)
@@ -35,248 +40,190 @@ export const abuse: Lexicon = {
   `,
   insult: `
     asshole(|s), arsehole(|s), asshat(|s), asswipe(|s), assclown(|s), ass clown(|s), assmunch, ass hole(|s)
-    a-hole, dumbass(|es), dumb ass(|es), jackass(|es), smartass(|es), fatass(|es), fat ass, lardass
+    =ahole, dumbass(|es), dumb ass(|es), jackass(|es), smartass(|es), fatass(|es), fat ass, lardass
     bastard(|s), bitch(|es|y), biatch, beyotch, son of a bitch, sons of bitches, sonofabitch, basic bitch
-    bitchass, cunt(|s), kunt(|s), cuntface, twat(|s), twunt, dickhead(|s), dick head(|s), dickface
+    bitchass, cunt(|s), kunt(|s), cuntface, twat(|s), twunt, dickhead(|s), dickface
     dickwad(|s), dick wad, dipshit(|s), dumbfuck(|s), dumb fuck(|s), dumbshit(|s), fucker(|s)
     motherfucker(|s), mother fucker(|s), motherfuckin(|g), mofo(|s), muthafucka(|s), fuckface(|s)
-    fuckhead(|s), fuckwit(|s), fuckwad(|s), fuckboy(|s), fuck boy(|s), shithead(|s), shit head(|s), shitface
-    shitbag(|s), shitstain(|s), shit stain, shitbird, shitlord(|s)
-    piece(|s) of (shit|crap|garbage|trash|filth), pos scum, lying sack of shit, sack of shit, full of shit
-    bag of dicks, douche(|s), douchebag(|s), douche bag(|s), scumbag(|s), scum bag(|s), scum of the earth
-    (you|u|absolute|total|utter|fucking|filthy) scum, prick(|s), knobhead(|s), knob head(|s), bellend(|s)
-    bell end(|s), wanker(|s), tosser(|s), tossers, (you|stupid|old|miserable) git, pillock(|s), plonker(|s)
+    fuckhead(|s), fuckwit(|s), fuckwad(|s), fuckboy(|s), fuck boy(|s), shithead(|s), shitface
+    shitbag(|s), shitstain(|s), shitbird, shitlord(|s)
+    piece(|s) of (shit|crap|garbage|trash|filth), lying sack of shit, sack of shit
+    (you|u|a|an absolute|such a|total|complete|fucking|what a|massive|huge) douche, douchebag(|s)
+    scumbag(|s), scum bag(|s)
+    prick(|s), knobhead(|s), bellend(|s)
+    bell end(|s), wanker(|s), tosser(|s), tossers, pillock(|s), plonker(|s)
     muppet(|s), numpty, numpties, nonce(|s), minger(|s), slag(|s), slapper(|s), slut(|s|ty), whore(|s)
-    hoe bag, skank(|s|y), tramp(|s) like you, cumdumpster, cum dumpster, cumbucket, cocksucker(|s)
-    cock sucker(|s), dick sucker, dicksucker, suck my (dick|balls|cock|ass), lick my (balls|ass), eat shit
-    eat a dick, eat my ass, kiss my ass, bite me loser, moron(|s|ic), imbecile(|s), cretin(|s), halfwit(|s)
-    half wit(|s), nitwit(|s), dimwit(|s), dumbo, numbskull(|s), numskull(|s), bonehead(|s), blockhead(|s)
-    knucklehead(|s), airhead(|s), meathead(|s), pea brain(|s|ed), peabrain(|s), birdbrain(|s)
-    brain dead (idiot|idiots|moron|morons), ignoramus, simpleton(|s), dunce(|s), buffoon(|s)
+    hoe bag, skank(|s|y), cumdumpster, cum dumpster, cumbucket, cocksucker(|s)
+    cock sucker(|s), dicksucker, suck my (dick|balls|cock|ass), lick my (balls|ass), eat shit
+    eat my ass, kiss my ass, moron(|s|ic), imbecile(|s), cretin(|s), halfwit(|s)
+    nitwit(|s), dimwit(|s), dumbo, numbskull(|s), numskull(|s), bonehead(|s), blockhead(|s)
+    knucklehead(|s), airhead(|s), meathead(|s), peabrain(|s), birdbrain(|s)
+    ignoramus, simpleton(|s), dunce(|s), buffoon(|s)
     (you|u|fucking|bloody|complete|total|absolute|utter|stupid|what an|such an|bunch of|pack of) idiot(|s)
     idiots, lowlife(|s), low life(|s), lowlives, degenerate(|s), creepo, pervert(|s), perv(|s), pedo(|s)
-    paedo(|s), sicko(|s), nutjob(|s), nut job(|s), nutcase(|s), whackjob, deadbeat(|s), failure of a human
-    waste of (space|oxygen|skin|air), oxygen thief, oxygen thieves, neckbeard(|s), incel(|s), simp(|s)
-    cuck(|s), soyboy(|s), snowflake(|s) crybaby, crybabies, troll(|s) scum, bootlicker(|s), brown noser
-    ass licker(|s), asslicker(|s), ass kisser(|s), arse licker(|s)
+    paedo(|s), sicko(|s), nutjob(|s), nut job(|s), nutcase(|s), whackjob, deadbeat(|s)
+    waste of (space|oxygen|skin|air), neckbeard(|s), incel(|s), simp(|s)
+    cuck(|s), soyboy(|s), crybabies, bootlicker(|s)
+    asslicker(|s)
     # orders
-    fuck (you|u|off|yourself|ur|your mom|your mother|y'all|them all|him|her), fuk (u|you|off), f u, f off
-    fck (you|u|off), fuq (you|u), go fuck (yourself|urself|yourselves), get fucked, stfu, gtfo, foad
-    shut the fuck up, shut the hell up, shut your (mouth|trap|face|hole), piss off, sod off, bugger off
-    screw you, eff off, up yours, go to hell, rot in hell, burn in hell, your mom's a (whore|hoe)
-    your mother is a whore, ur mom gay, yo mama's a, kys loser, 🖕
+    fuck (you|u|off|yourself|ur|your mom|your mother|y'all|them all|him|her), fuk (u|you|off), f off
+    fck (you|u|off), go fuck (yourself|urself|yourselves), get fucked, stfu, gtfo, foad
+    shut the fuck up, shut the hell up, shut your (mouth|trap|face|hole), piss off
+    screw you, go to hell, rot in hell, burn in hell
+    🖕
+    # more names
+    gobshite(|s), gobdaw, bampot(|s), eejit(|s), nincompoop(|s), doofus(|es), dingbat(|s), lamebrain(|s)
+    mouthbreather(|s), dickwit(|s), bumlicker(|s), arselicker(|s)
+    sleazebag(|s), slimeball(|s), dirtbag(|s), scuzzball, shitgibbon(|s)
+    arsewipe(|s), buttface, butthead(|s), thicko(|s), thickhead(|s)
+    dullard(|s), cretinous, scrote(|s), toerag(|s), ratbag(|s), shitehawk(|s), jobsworth(|s)
+    prat(|s), wally, wallies, bozo(|s), jabroni(|s), schmuck(|s), putz, dumdum
+    walloper(|s), roaster, bawbag(|s), fannybaws, minger(|s), munter(|s), butterface, lardarse
+    fat (pig|cow|slob|bastard|lump|hog|sow|whale|git|oaf|mess|lard)
+    ugly (cow|pig|bitch|bastard|mug|hag|git|freak|troll|dog)
+    stupid (cow|bitch|git|sod|man|woman|boy|girl|clown|muppet|fool|fools|idiot|idiots|pig|bugger|oaf)
+    silly (cow|bitch|old cow|old fool|old goat|mare|moo)
+    old (hag|bag|crone|bat shit|fart|goat|prune|trout|cow|coot|bastard)
+    lying (rat|scum|snake|weasel|bastard|bastards|toad|pig|sod|git|cow)
+    thieving (rat|scum|bastard|bastards|gits|swine|weasel|weasels|toerags|little)
+    spineless (coward|worm|jellyfish|git|weasel|cowards), peabrained, birdbrained
+    dimwitted, mannerless
+    pondlife
+    waste of (space|oxygen|skin|sperm|a human), bloody fool(|s), you fool(|s), you clown(|s), you muppet(|s)
+    you pig(|s)
+    you monkey(|s)
+    you troll(|s), you filth
+    you egg
+    you liar(|s)
+    you ugly, you fat, you dirty, you filthy, you pathetic
+    u ugly, u fat, u dirty
+    ya (clown|muppet|rocket|tube|melt|roaster|bampot|fanny|eejit|numpty|plank|donkey|dope|bum|loser|dirty|big|wee)
+    (gadha|gadhe|kutta|kutte|kamina|kamine|kaminey|harami|haramkhor|chutiya|chutiye|bhosdike|bsdk|madarchod)
+    (behenchod|bhenchod|gandu|suar|bewakoof|werey|mumu)
+    (olodo|oloshi|agbaya|ewu gambia|oponu|oloriburuku|foolish goat|he goat)
   `,
   harsh: `
-    stupid, dumb, dumber, dumbest, idiot, idiotic, dense fool, fool(|s), foolish, brainless, clueless
-    ignorant, illiterate, uneducated, braindead, brain dead, thick as, two brain cells, one brain cell, low iq
-    no brain(|s), single digit iq, room temperature iq, not the sharpest tool, useless, worthless, pathetic
+    stupid, dumb, dumber, dumbest, idiot, idiotic, fool(|s), foolish, brainless, clueless
+    ignorant, illiterate, uneducated, braindead, brain dead, thick as, low iq
+    no brain(|s), useless, worthless, pathetic
     hopeless, talentless, spineless, gutless, coward(|s|ly), clown(|s), joke of a, liar(|s), hypocrite(|s)
-    fake as, two faced, backstabber(|s), traitor(|s), snake(|s), rat(|s), weasel(|s), leech(|es), parasite(|s)
-    snob(|s), jerk(|s), brat(|s), bully, bullies, ugly, ugliest, fat, fatso, fatty, lardo, obese pig
-    disgusting, gross, repulsive, hideous, filthy, nasty, smelly, stinky, stinking, stink, vile creature
-    trashy, ratchet, crackhead(|s), junkie(|s), crazy, insane, lunatic(|s), maniac(|s), mental case
+    backstabber(|s), traitor(|s), snake(|s), rat(|s), weasel(|s), leech(|es), parasite(|s)
+    snob(|s), jerk(|s), brat(|s), bully, bullies, ugly, ugliest, fat, fatso, fatty, lardo
+    disgusting, gross, repulsive, hideous, filthy, nasty, smelly, stinky, stinking, stink
+    trashy, ratchet, crackhead(|s), junkie(|s), crazy, insane, lunatic(|s), maniac(|s)
     sick in the head, deranged, delusional, unhinged, narcissist(|s), sociopath(|s), psychopath(|s)
     predator(|s), rapist(|s), pedophile(|s), paedophile(|s), nazi(|s), fascist(|s), racist(|s), bigot(|s)
     commie(|s), thug(|s), criminal(|s), crook(|s), monster(|s), devil(|s), evil, demon(|s), pig(|s), dog(|s)
-    cow, fat cow, heifer, donkey(|s), ape(|s), monkey(|s), gorilla(|s), cockroach(|es), roach(|es), vermin
-    insect, worm(|s), maggot(|s), slug, toad, sheep, sheeple, goat fool, chicken shit, trash, garbage human
-    rubbish human, filth, waste, turd(|s), dirtbag(|s), sleazebag(|s), slimeball(|s), sellout(|s), shill(|s)
+    cow, heifer, donkey(|s), ape(|s), monkey(|s), gorilla(|s), cockroach(|es), roach(|es), vermin
+    insect, worm(|s), maggot(|s), slug, toad, sheep, sheeple, chicken shit, trash
+    filth, waste, turd(|s), dirtbag(|s), sleazebag(|s), slimeball(|s), sellout(|s), shill(|s)
     wuss(|es), wimp(|s), pussy, pussies, pansy, pansies, sissy, sissies, crybaby, noob(|s), n00b, boomer
-    dinosaur, wannabe(|s), attention seeker(|s), gold digger(|s), drama queen(|s), stuck up, know it all
-    shut up, shut it, get lost, get a life, shame on you, you make me sick, go away loser, nobody asked you
+    dinosaur, wannabe(|s), attention seeker(|s), gold digger(|s), drama queen(|s), stuck up
+    shut up, shut it, get lost, get a life, you make me sick, nobody asked you
     touch grass, cry about it, loser(|s), creep(|s), dummy, dummies, weirdo(|s), psycho(|s), hooker(|s)
-    karen(|s) like you, 🤡, 🐷, 🐖, 🐒, 🐍, 🐀, 💩
+    🤡, 🐷, 🐖, 🐒, 🐍, 🐀, 💩
   `,
   negative: `
     thieves, thief, criminals, terrorists, terrorist, rapists, murderers, thugs, savages, barbarians, animals
     uncivilized, uncivilised, primitive, backward, inferior, subhuman, dirty, filthy, smelly, stink, stinks
     disgusting, gross, unclean, diseased, lazy, leeches, parasites, freeloaders, scroungers, scammers
-    all scammers, cheats, liars, all liars, greedy, stingy, dumb, stupid, idiots, morons, low iq, uneducated
-    illiterate, violent people, dangerous people, hysterical, too emotional, can't drive, cannot drive
+    cheats, liars, greedy, stingy, dumb, stupid, idiots, morons, low iq, uneducated
+    illiterate, hysterical, can't drive
     can't be trusted, cannot be trusted, never trust, invaders, invading, invade, invasion, invaded
-    taking over, overrun, flooding in, swarming, breed like, breeding, replace us, replacing us
-    steal our jobs, stealing our jobs, taking our jobs, take our jobs, took our jobs
-    live off (benefits|welfare|our taxes), living off (benefits|welfare|our taxes), on benefits
-    refuse to work, won't integrate, refuse to integrate, ruin everything, ruining (this|our|the)
-    destroying (this|our|the), destroy our, plague on, burden on, drain on, not human, aren't human
-    not people, not welcome, not normal, abnormal, unnatural, against nature, mentally ill, mental illness
-    sick in the head, sick people, perverts, groomers, pedophiles, sinful, sinners, abomination(|s), disgrace
-    a disgrace, belong in (the kitchen|a zoo|an asylum|prison|jail|cages|a cage), should stay in the kitchen
-    should know their place, only good for, good for nothing, control the (banks|media|world)
-    run the (banks|media|world), own the (banks|media), i hate, we hate, hate all, can't stand, i despise
-    all the same, make me sick, makes me sick, are the problem, are to blame, cause all the, are trash
-    are garbage, are scum, are filth, are vermin, are rats, are dogs, are pigs, worthless, useless, no honor
-    no honour, evil, cowards, backstabbers
+    taking over, overrun, swarming, breed like, breeding
+    steal our jobs, taking our jobs
+    on benefits
+    ruin everything, ruining (this|our|the)
+    destroying (this|our|the), destroy our, drain on, not human
+    not people, not welcome, abnormal, unnatural, against nature, mentally ill, mental illness
+    sick in the head, perverts, groomers, pedophiles, sinful, sinners, abomination(|s), disgrace
+    a disgrace, belong in (the kitchen|a zoo|an asylum|prison|jail|cages|a cage)
+    only good for, good for nothing
+    run the (banks|media|world), i hate, we hate, hate all, can't stand, i despise
+    all the same, make me sick, makes me sick, are the problem, are to blame, are trash
+    are scum, are pigs, worthless, useless, no honor
+    evil, cowards, backstabbers
   `,
   dehumanise: `
     vermin, cockroach(|es), roaches, rat(|s), parasite(|s), leech(|es), maggot(|s), lice, louse, termites
-    pests, locusts, swarm, swarms, infestation, infest, infested, plague, infect our, disease on
-    cancer (of|on) (society|this country|our), tumor on, monkey(|s), ape(|s), gorilla(|s), baboon(|s)
+    pests, locusts, swarm, swarms, infestation, infest, infested, plague
+    monkey(|s), ape(|s), gorilla(|s), baboon(|s)
     chimp(|s), chimpanzee(|s), pig(|s), swine, dog(|s), mutt(|s), mongrel(|s), hyena(|s), jackal(|s)
-    vulture(|s), snake(|s), cattle, livestock, beasts, wild animals
+    vulture(|s), snake(|s), cattle, livestock, beasts
     (like|are|worse than|bunch of|pack of|nothing but) animals, subhuman(|s), sub human(|s), untermensch
-    inhuman creatures, not even human, less than human, filth, scum, garbage, trash
-    human (garbage|trash|waste), sewage, excrement, dirt people
-    go back to (the zoo|your cage|the jungle|your trees|your cave), belong(|s) in (a zoo|the zoo|a cage|cages)
-    swing from trees, exterminate, exterminated, eradicate, eradicated, gas the, gassed, cleanse (the|our)
-    ethnic cleansing, sterilize (them|all), sterilise (them|all), put down like, final solution
+    filth, scum, garbage, trash
+    human (garbage|trash|waste), sewage, excrement
+    exterminate, exterminated, eradicate, eradicated, gas the, gassed
+    ethnic cleansing, final solution
     hitler was right, ovens, 🐒🍌, 🐒, 🐵, 🦍, 🐀, 🐖, 🐷, 🐍, 🪳, 💩
   `,
   exclusion: `
-    go back to where you came from, go back home, back to your (country|shithole|village)
+    go back to where you came from, go back home
     send (them|him|her|em|these) (all |)(back|home), deport (them|him|her|all|every|these|em)
-    kick (them|em) (all |)out
-    get (out|them out) of (our|my|this|the) (country|land|town|city|neighborhood|neighbourhood)
-    get these people out, get rid of (them|these|all), out of (our|my) country
-    ban (all|them) (muslims|immigrants|foreigners|arabs|jews|gays|trans), close the borders to, build the wall
-    not welcome here, you're not welcome, you are not welcome, you don't belong (here|in)
-    they don't belong (here|in|near), doesn't belong (here|in our), do not belong (here|in)
-    no (blacks|arabs|muslims|jews|gays|immigrants) (allowed|here|wanted|in)
+    get rid of (them|these|all), out of (our|my) country
+    build the wall
+    not welcome here
+    do not belong (here|in)
     no (foreigners|women|gypsies|trans people|refugees) (allowed|here|wanted|in)
-    we don't want (your kind|you here|them here|these people|you people), don't want them here, your kind
-    their kind, keep (them|these people) (away|out), keep america white, white power, white pride
-    (france|england|america|britain|europe|germany) for the (french|english|white|whites)
-    (france|england|america|britain|europe|germany) for the (british|americans|europeans), great replacement
+    keep (them|these people) (away|out), white power
     should(n't| not) be allowed (to vote|to drive|here|in|near|to have|to exist|to work|to breed)
     should be (banned|deported|locked up|expelled|kicked out|sterilized|removed from)
-    go back to (your|ur|your own) (country|home|land|village|shithole|cave|desert)
     go back to (africa|mexico|india|china|pakistan|algeria|arabia|the desert|the jungle|the middle east)
     go back (to |)where (you|u|they) (came from|come from|belong)
   `,
   threat: `
     # I will
-    (im going to|gonna|we will|we'll) (fuck up|mess up|beat up) (her|them|y'all|you all|you all up)
     want to (kill|strangle|stab|punch|hurt|shoot|slap) (you|him|her|them)
-    wanna (kill|strangle|stab|punch|hurt|shoot|slap) (you|him|her|them)
-    feel like (punching|killing|stabbing|strangling) (you|him|her)
-    someone should (kill|shoot|hang|burn|beat|stab|rape|slap|punch|hurt|end) (you|him|her|them|these)
     (should|needs to|need to|deserve to) be (shot|hanged|hung|killed|burned|burned alive)
-    (deserves to|must|ought to) be (shot|hanged|hung|killed|burned|burned alive)
-    (should|needs to|need to|deserve to|deserves to|must|ought to) be (burnt|executed|beaten|lynched|stoned)
-    (should|needs to|need to|deserve to|deserves to|must|ought to) be (beheaded|put down|gassed|raped|stabbed)
     (should|needs to|need to|deserve to) be (castrated|exterminated|whipped|slapped|wiped out)
-    (deserves to|must|ought to) be (castrated|exterminated|whipped|slapped|wiped out)
     (deserve|deserves) (to die|to burn|to suffer|to rot|to be hurt|a bullet|death)
-    (deserve|deserves) (a beating|the rope|a slap|the death penalty|to get hurt|to get shot)
     # you will
     you('re| are|re) (dead|a dead man|gonna die|going to die|going to pay)
-    you('re| are|re) (gonna pay|gonna regret|finished when|dead meat|next), ur (dead|dead meat)
     you will (pay for this|regret this|die|burn|suffer|bleed|be sorry|pay for that|not live)
-    you'll (pay for this|regret this|die|burn|suffer|be sorry|get what's coming|see what happens to)
-    your days are numbered, say your prayers, say goodbye to your, watch your back, watch out when you
-    sleep with one eye open, better watch out, snitches get stitches, you better (run|hide|pray)
-    count your days, dig your grave, accidents happen
+    sleep with one eye open, better watch out, snitches get stitches
     (i|we) know where (you|u|your) (live|lives|work|sleep|kids|family|park|children|mother|daughter|son)
-    (i|we) know where your (kids|family|children|mother|daughter|son) (live|go|goes|play|are)
-    know where to find you, (i|we) (have|got|found) your address, (i'll|ill|we'll|i will|we will) find you
-    i'm coming for you, coming for (you|your family), (wait|waiting) for you outside, meet me outside
-    see you outside, if i (see|catch|find|meet) you, when i (see|catch|find) you
-    come to your (house|office|door) with, show up at your (house|door|office|store) with, pull up on you
+    (i'll|ill|we'll|i will|we will) find you
+    i'm coming for you, coming for (you|your family)
+    pull up on you
     # weapons, calls, wishes
     bullet (in|through) (your|his|her|their) (head|skull|face), knife in (your|his|her)
-    (bring|bringing|coming with|come with|grab|got) (a|my|the) (gun|knife|rifle|shotgun|bat)
-    (bring|bringing|coming with|come with|grab|got) (a|my|the) (machete|ar 15|glock|gasoline)
     (burn|blow|torch|bomb) (down |up |)(your|the|their) (house|store|shop|office|building)
-    (shoot up|set fire to|burning) (down |up |)(your|the|their) (house|store|shop|office|building)
-    (burn|blow|torch|bomb) (down |up |)(your|the|their) (school|branch|offices|place|hq)
-    (shoot up|set fire to|burning) (down |up |)(your|the|their) (school|branch|offices|place|hq)
-    set (your|their) (house|store|office) on fire, bomb (threat|in your|your), acid in (your|her|his) face
-    throw acid, death to (all |the |)(arabs|muslims|jews|blacks|gays|traitors|immigrants|infidels)
-    death to (all |the |)(france|israel|america|cops|you|them|women|whites), kill yourself, kill urself
-    kill yourselves, kys, k y s
+    kill yourself, kill urself
+    kill yourselves, kys
     go (die|kill yourself|hang yourself|jump off|drown|play in traffic|drink bleach), drink bleach
-    end yourself, unalive yourself, hang yourself, slit your wrists, jump off a (bridge|cliff|building)
-    neck yourself, rope yourself
+    hang yourself
+    neck yourself
     hope (you|u|he|she|they) (all |)(die|dies|get cancer|gets cancer|get raped|get hurt)
-    hope (your family|your kids|you all|ur) (all |)(die|dies|get cancer|gets cancer|get raped|get hurt)
     hope (you|u|he|she|they|your family|your kids|you all|ur) (all |)(suffer|suffers|rot|rots|burn)
     hope (you|u|he|she|they|your family|your kids|you all|ur) (all |)(burns|get hit|get shot|get killed|choke)
-    hope (you|u|he|she|they) (all |)(crash|drown|never wake up|bleed out|get robbed)
-    hope (your family|your kids|you all|ur) (all |)(crash|drown|never wake up|bleed out|get robbed)
-    hope someone (kills|shoots|stabs|rapes|beats|hurts|finds) (you|him|her|them), wish you were dead
-    wish you (would die|death), i wish death
     die (bitch|scum|already|slowly|in a fire|in hell|pig|motherfucker|you), just die
-    off with (his|her|their) head(|s), string (him|her|them|em) up, get the rope
-    bring back the guillotine for, firing squad
+    firing squad
     (going to|we'll|we will|imma) (kill|murder|stab|shoot|beat|strangle) (you|u|ya|him|her|them|you all|y'all)
     (going to|we'll|we will|imma) (choke|slap|punch|hurt|hunt) (you|u|ya|him|her|them|you all|y'all)
     (going to|we'll|we will|imma) (destroy|rape|end|bury|skin|burn) (you|u|ya|him|her|them|you all|y'all)
-    (going to|we'll|we will|imma) (execute|run over|beat up) (you|u|ya|him|her|them|you all|y'all)
-    (going to|we'll|we will|imma) (fuck up|mess up) (you|u|ya|him|her|them|you all|y'all)
-    (i'll|ill|i will|gonna|going to|imma) (make you pay|make you suffer|make you bleed)
-    (i'll|ill|i will|gonna|going to|imma) (come for you|break your legs)
-    (i'll|ill|i will|gonna|going to|imma) (break your neck|break your face|bash your head)
-    (i'll|ill|i will|gonna|going to|imma) (bash your face|kick your teeth)
     (i'll|ill|i will|gonna|going to|imma) (kick your ass|kick your head|beat your ass)
     (i'll|ill|i will|gonna|going to|imma) (slit your throat|put a bullet)
-    (i'll|ill|i will|gonna|going to|imma) (burn your house|blow up your|bomb your|shoot up)
-    (kill|shoot|hang|burn|lynch|gas|behead|stone) (them all|em all) (bastards|muslims|jews|immigrants)
-    (kill|shoot|hang|burn) (all of them|every one of them) (bastards|muslims|jews|immigrants)
-    (lynch|gas|behead|stone) (all of them|every one of them) (bastards|muslims|jews|immigrants)
-    (kill|shoot|hang|burn|lynch|gas|behead|stone) (them all|em all) (blacks|gays|traitors|journalists)
-    (kill|shoot|hang|burn) (all of them|every one of them) (blacks|gays|traitors|journalists)
-    (lynch|gas|behead|stone) (all of them|every one of them) (blacks|gays|traitors|journalists)
-    (kill|shoot|hang|burn) (every|all these|all the|these) (bastards|muslims|jews|immigrants)
-    (lynch|gas|behead|stone) (every|all these|all the|these) (bastards|muslims|jews|immigrants)
-    (kill|shoot|hang|burn) (every|all these|all the|these) (blacks|gays|traitors|journalists)
-    (lynch|gas|behead|stone) (every|all these|all the|these) (blacks|gays|traitors|journalists)
-    (exterminate|slaughter|murder|execute) (them all|em all) (bastards|muslims|jews|immigrants)
-    (exterminate|slaughter|murder|execute) (all of them|every one of them) (bastards|muslims|jews|immigrants)
-    (castrate|beat|stab) (them all|em all|all of them|every one of them) (bastards|muslims|jews|immigrants)
-    (exterminate|slaughter|murder|execute) (them all|em all) (blacks|gays|traitors|journalists)
-    (exterminate|slaughter|murder|execute) (all of them|every one of them) (blacks|gays|traitors|journalists)
-    (castrate|beat|stab) (them all|em all|all of them|every one of them) (blacks|gays|traitors|journalists)
-    (exterminate|slaughter|murder|execute) (every|all these|all the|these) (bastards|muslims|jews|immigrants)
-    (castrate|beat|stab) (every|all these|all the|these) (bastards|muslims|jews|immigrants)
-    (exterminate|slaughter|murder|execute) (every|all these|all the|these) (blacks|gays|traitors|journalists)
-    (castrate|beat|stab) (every|all these|all the|these) (blacks|gays|traitors|journalists)
-    (kill|shoot|hang|burn|lynch|gas|behead|stone) (them all|em all) (pigs|politicians|migrants|foreigners)
-    (kill|shoot|hang|burn) (all of them|every one of them) (pigs|politicians|migrants|foreigners)
-    (lynch|gas|behead|stone) (all of them|every one of them) (pigs|politicians|migrants|foreigners)
-    (kill|shoot|hang|burn|lynch|gas|behead|stone) (them all|em all) (arabs|women|cops|scum)
-    (kill|shoot|hang|burn|lynch|gas|behead|stone) (all of them|every one of them) (arabs|women|cops|scum)
-    (kill|shoot|hang|burn) (every|all these|all the|these) (pigs|politicians|migrants|foreigners)
-    (lynch|gas|behead|stone) (every|all these|all the|these) (pigs|politicians|migrants|foreigners)
-    (kill|shoot|hang|burn|lynch|gas|behead|stone) (every|all these|all the|these) (arabs|women|cops|scum)
-    (exterminate|slaughter|murder|execute) (them all|em all) (pigs|politicians|migrants|foreigners)
-    (exterminate|slaughter) (all of them|every one of them) (pigs|politicians|migrants|foreigners)
-    (murder|execute) (all of them|every one of them) (pigs|politicians|migrants|foreigners)
-    (castrate|beat|stab) (them all|em all) (pigs|politicians|migrants|foreigners)
-    (castrate|beat|stab) (all of them|every one of them) (pigs|politicians|migrants|foreigners)
-    (exterminate|slaughter|murder|execute) (them all|em all) (arabs|women|cops|scum)
-    (exterminate|slaughter|murder|execute) (all of them|every one of them) (arabs|women|cops|scum)
-    (castrate|beat|stab) (them all|em all|all of them|every one of them) (arabs|women|cops|scum)
-    (exterminate|slaughter) (every|all these|all the|these) (pigs|politicians|migrants|foreigners)
-    (murder|execute) (every|all these|all the|these) (pigs|politicians|migrants|foreigners)
-    (castrate|beat|stab) (every|all these|all the|these) (pigs|politicians|migrants|foreigners)
-    (exterminate|slaughter|murder|execute) (every|all these|all the|these) (arabs|women|cops|scum)
     (castrate|beat|stab) (every|all these|all the|these) (arabs|women|cops|scum)
     (kill|shoot|hang|lynch|gas|behead|exterminate|execute|castrate) (them all|em all|all of them)
     (i'll|ill|i will|gonna|going to) (kill|murder|stab|shoot|beat|strangle) (you|u|ya|him|her|them|you all)
     (we'll|we will|imma|ima) (kill|murder|stab|shoot|beat|strangle) (you|u|ya|him|her|them|you all)
     (i'll|ill|i will|gonna|going to) (choke|slap|punch|hurt|hunt) (you|u|ya|him|her|them|you all)
-    (we'll|we will|imma|ima) (choke|slap|punch|hurt|hunt) (you|u|ya|him|her|them|you all)
     (i'll|ill|i will|gonna|going to) (destroy|rape|end|bury|skin|burn) (you|u|ya|him|her|them|you all)
-    (we'll|we will|imma|ima) (destroy|rape|end|bury|skin|burn) (you|u|ya|him|her|them|you all)
-    (i'll|ill|i will|gonna|going to) (execute|run over|beat up) (you|u|ya|him|her|them|you all)
-    (i'll|ill|i will|gonna|going to) (fuck up|mess up) (you|u|ya|him|her|them|you all)
-    (we'll|we will|imma|ima) (execute|run over|beat up|fuck up|mess up) (you|u|ya|him|her|them|you all)
   `,
   violence: `
     kill(|s|ed|ing|er), murder(|s|ed|ing), slaughter(|ed|ing), massacre(|d), execute(|d), assassinate(|d)
-    exterminate(|d), behead(|ed|ing), decapitate(|d), strangle(|d), strangling, choke, choked, choking him
-    stab(|s|bed|bing), shoot(|s|ing) (him|her|them|you|up|at), gun down, gunned down, bullet(|s)
-    lynch(|ed|ing), hang (him|her|them|you), hanged, gas them, gassed, drown (him|her|them|you)
-    burn (him|her|them|you|it down|alive), burned alive, set on fire, torch (it|them|the), bomb(|s|ed|ing)
+    exterminate(|d), behead(|ed|ing), decapitate(|d), strangle(|d), strangling, choke, choked
+    stab(|s|bed|bing), shoot(|s|ing) (him|her|them|you|up|at), gunned down, bullet(|s)
+    lynch(|ed|ing), hang (him|her|them|you), hanged, gassed, drown (him|her|them|you)
+    burn (him|her|them|you|it down|alive), set on fire, bomb(|s|ed|ing)
     blow (up|them up), beat (him|her|them|you|up|the shit), beat the (shit|crap|hell) out, beating
     punch(|ed|ing), slap(|ped|ping), kick (his|her|their|your) (ass|teeth|head)
-    smash (his|her|their|your) (face|head|skull), bash(|ed|ing)
-    break (his|her|their|your) (legs|neck|bones|face|jaw|arms), knock (his|her|their|your) teeth
-    knock you out, slit (his|her|their|your) throat, cut (his|her|their|your) (throat|head|tongue|balls|hands)
+    bash(|ed|ing)
+    slit (his|her|their|your) throat, cut (his|her|their|your) (throat|head|tongue|balls|hands)
     gouge, torture(|d), rape(|d|s), raping, gang rape, castrate(|d), whip (him|her|them)
-    stone (him|her|them) to death, throw (him|her|them) (off|overboard|into the sea)
+    stone (him|her|them) to death
     run (him|her|them|you) over, acid attack, kidnap(|ped), assault(|ed), attack (them|him|her|you), violence
-    bloodbath, genocide, wipe (them|him|you) out, wiped out, machete(|s), baseball bat, ar 15, shotgun, 🔪, 🔫
+    bloodbath, genocide, wiped out, machete(|s), baseball bat, shotgun, 🔪, 🔫
     💣, ⚰️
   `,
   idiom: `
@@ -350,125 +297,80 @@ export const abuse: Lexicon = {
     my idiot brother ❤️, you guys are crazy talented, wet dream for, devil wears prada
   `,
   sexual: `
-    porn, porno, pornhub, porn hub, pornstar(|s), pornographic, xxx, xvideos, xnxx, xhamster, nudes
-    nude (pics|photos|selfies|video|girls|cam), naked (pics|photos|girls|video|selfie|on cam), dick pic(|s)
-    dickpic(|s), sex tape, sextape, sex cam, sexcam, camgirl(|s), cam girl(|s), camslut, escort girl(|s)
-    hentai, onlyfans leak(|s|ed), milf(|s), gilf, dilf, cougar looking for, jailbait, jail bait, barely legal
-    upskirt, creampie(|s), cream pie porn, gangbang(|s), gang bang(|s), threesome(|s), orgy, orgies, bukkake
-    bdsm, fetish cam, footjob(|s), foot job, foot fetish pics, blowjob(|s), blow job(|s), handjob(|s)
-    hand job(|s), rimjob(|s), rim job, deepthroat(|s), deep throat, cumshot(|s), cum shot(|s)
-    cum (on|in|inside|for me|all over|swallow), cumming, cum, jizz, spunk on, splooge
-    ejaculat(e|es|ed|ing|ion) (on|in|over|inside), wank(|s|ing) (off|over|to), jerk(|ing) off, jerkin off
-    jack(|ing) off, masturbat(e|es|ed|ing|ion), fap(|ping) to, horny, so horny, boner(|s), hard on for you
-    hard cock, (big|huge|thick|hard|my|black|massive|throbbing|suck|your|tiny) (cock|cocks)
-    (big|huge|thick|hard|my|tiny|suck my|small) dick, cock in, dildo(|s), butt plug(|s), buttplug, strap on
-    strapon, vibrator(|s), sex toy(|s), sextoy(|s), cock ring
+    porn, porno, pornhub, pornstar(|s), pornographic, xxx, xvideos, xnxx, xhamster, nudes
+    nude (pics|photos|selfies|video|girls|cam), dick pic(|s)
+    dickpic(|s), sex tape, sextape, sexcam, camgirl(|s), cam girl(|s), camslut
+    hentai, milf(|s), gilf, dilf, jailbait
+    upskirt, creampie(|s), gangbang(|s), threesome(|s), orgy, orgies, bukkake
+    bdsm, footjob(|s), blowjob(|s), blow job(|s), handjob(|s)
+    hand job(|s), rimjob(|s), deepthroat(|s), cumshot(|s)
+    cum (on|in|inside|for me|all over|swallow), cumming, cum, jizz, splooge
+    jerk(|ing) off
+    jack(|ing) off, masturbat(e|es|ed|ing|ion), fap(|ping) to, horny, so horny, boner(|s)
+    (big|huge|thick|hard|my|black|massive|throbbing|suck|your|tiny) (cock|cocks)
+    (big|huge|thick|hard|my|tiny|suck my|small) dick, cock in, dildo(|s), buttplug, strap on
+    strapon, vibrator(|s), sex toy(|s), sextoy(|s)
     (your|her|wet|tight|my|eat|lick|hairy|shaved|fuck that) pussy
     (big|nice|great|huge|your|her) (tits|titties|titty|boobs|knockers|jugs|melons girl)
-    (show|show me|suck|those|perfect) (tits|titties|titty|boobs|knockers|jugs|melons girl), boobs, boobies
-    tits, titties, clit, camel toe, cameltoe
+    boobs, boobies
+    tits, titties, clit, cameltoe
     (nice|fat|big|juicy|your|that|tight|sweet|phat|tap that|hit that|smash that|her) ass, buttcheeks, butthole
-    asshole licking, anal sex, anal creampie, anal fuck, doggy style, doggystyle, doggie style
-    reverse cowgirl, missionary position, sixty nine position, golden shower(|s), squirt(|s|ing) on
-    facial cumshot, fisting, fingering (her|you|me|myself), fingerbang, finger you, rimming, felching
-    tea bagging, teabagging, cunnilingus, fellatio, eat you out, eat her out
+    anal sex, anal creampie, doggy style, doggystyle
+    fisting, fingerbang, rimming, felching
+    teabagging, cunnilingus, fellatio, eat her out
     wanna (fuck|bang|shag|smash|screw) (you|u|her|him|me)
     want to (fuck|bang|shag|smash|screw|lick) (you|u|her|him|me), would smash, would bang
     suck (me|my|you|it) (off|dry|daddy|good), suck my, sit on my (face|dick|lap baby)
-    spread (your|those|her) legs, bend (over|her over|you over) (for|baby|and)
-    (make|made) (you|me|her) (cum|wet|moan|squirt|come hard), so wet for, wet for you, turns me on, turn me on
-    breed me, daddy's little slut, cock hungry, slutty, sex slave, bondage sex, incest porn, bestiality
+    (make|made) (you|me|her) (cum|wet|moan|squirt|come hard)
+    slutty, sex slave, bestiality
     zoophilia, necrophilia, rape fantasy, 🍆💦, 🍆, 🍑🍆, 💦💦
     (fuck|bang|screw|shag|bone|pound|rail) (me|you|her|him) (hard|all night|raw|tonight)
     (fuck|bang|screw|shag|bone|pound|rail) (me|you|her|him) (so hard|from behind|senseless|in bed)
     i'd (smash|bang|hit that|tap that|fuck|shag)
   `,
   solicitation: `
-    send (me |us |)(nudes|nude|noods|pics of your (body|tits)|a nude|some nudes|your nudes|feet pics|dick pics|bobs and vagene|bobs)
-    send (me |us |)(nudes|nude|noods|pics of your (ass|feet)|a nude|some nudes|your nudes|feet pics|dick pics|bobs and vagene|bobs)
+    send (me |us |)(nudes|nude|noods|pics of your (body|tits)|a nude)
+    send (me |us |)(some nudes|your nudes|feet pics|dick pics|bobs and vagene|bobs)
+    send (me |us |)(nudes|nude|noods|pics of your (ass|feet)|a nude)
+    send (me |us |)(some nudes|your nudes|feet pics|dick pics|bobs and vagene|bobs)
     show (me |us |)(your |ur |those |them )(tits|boobs|pussy|ass|body|titties|cock|dick|bobs|feet)
     wanna (hook up|hookup|see my nudes|have sex|see me naked|fuck|get laid|cam)
     looking for (sex|a hookup|hookups|a fwb|fwb|nsa|a sugar)
-    looking for (sugar|hot women|hot singles|a fuck buddy|some fun tonight|horny)
-    hook up (tonight|with me|no strings), hookup(|s) (tonight|near|no strings), no strings attached (fun|sex)
-    one night stand(|s) (tonight|anyone|looking), fuck buddy, friends with benefits anyone, fwb
-    netflix and chill with me, sex (chat|cam|date|dating|tonight|for money|service|services|meet|partner)
+    hookup(|s) (tonight|near|no strings)
+    fuck buddy, fwb
+    sex (chat|cam|date|dating|tonight|for money|service|services|meet|partner)
     sexting
-    (hot|sexy|horny|single|lonely) (girls|women|milfs|singles|ladies|moms) (near|in your|waiting|online)
-    (hot|sexy|horny|single|lonely) (girls|women|milfs|singles|ladies|moms) (want|looking|area)
-    singles in your area, my onlyfans, onlyfans, only fans
-    check my (of|onlyfans|nudes|naughty pics|private pics|spicy content)
-    (spicy|naughty|exclusive|adult|18) (content|pics|videos) (in|on|link|my|for), link in bio 🔞, 🔞
-    subscribe to my onlyfans, dm (me |)for (nudes|fun|sex|a good time|naughty|content|prices of content|meet)
+    my onlyfans, onlyfans, only fans
+    🔞
     i'm (horny|so horny|so wet|naked rn|lonely and horny|a naughty girl), im (horny|so horny|wet|naked)
-    come (to my|over to my) bed, sleep with me (tonight|for|baby|and), come fuck me
-    how much (for a night|per night|for an hour|for sex|a night)
-    how much (for one night|do you charge for sex|for a blowjob|for nudes)
-    sugar (daddy|mommy|baby|mama|momma), be my sugar, (erotic|happy ending|nude|sensual|tantric|nuru) massage
-    massage with happy ending, escort(|s) (service|services|available|in|near), call girl(|s)
-    i want to (taste|lick|ride|fuck|eat|suck) you, let me (taste|lick|ride|fuck|eat|suck) (you|it|that)
-    can i (taste|lick|ride|fuck|eat|suck) (you|that|it)
-    i (could|can|would) (make you scream|rock your world|eat you out), what are you wearing (baby|babe|under)
-    what color are your panties, are you wearing panties, wear(ing|) panties, trade nudes, swap nudes
+    sugar (daddy|mommy|baby|mama|momma), (erotic|happy ending|nude|sensual|tantric|nuru) massage
+    escort(|s) (service|services|available|in|near), call girl(|s)
+    wear(ing|) panties, trade nudes, swap nudes
     nudes for
   `,
   profanity: `
     fuck, fucks, fucked, fucking, fuckin, fuking, fckn, fck, fkn, fuk, fvck, effing, effin, frigging, wtf, wth
     what the (fuck|hell|f|actual fuck|fudge), for fuck's sake, for fucks sake, ffs, fml, lmfao
-    holy (shit|fuck|crap|hell), no fucking way, (who|dont|don't) give(|s) a (fuck|shit|damn|f)
+    holy (shit|fuck|crap|hell), (who|dont|don't) give(|s) a (fuck|shit|damn|f)
     give a (fuck|shit), zero fucks, clusterfuck, fucked up, fubar, snafu, shit, shits, shitty, shite, sh1t
-    shitshow, shit show, shitstorm, bullshit, bull shit, bs, horseshit, dogshit, dog shit, batshit, apeshit
-    crock of shit, shitload, shithole, shit hole, crap, crappy, crap service, damn, damned, dammit, damnit
+    shitshow, shit show, shitstorm, bullshit, bull shit, =bs, piece of shit, shitfest, shat, cunting, pissing (it|down|about|around|me), wank, wanky, tits up, cba, fuckery, fuck up, fuckup, knackers, feck, fecking, goddamned, horseshit, dogshit, dog shit, batshit, apeshit
+    shitload, shithole, shit hole, crap, crappy, damn, damned, dammit, damnit
     goddamn, goddammit, god damn, god damned, ass, asses, my ass, pain in the ass, half assed, arse, bollocks
     bloody (hell|useless|awful|joke|disgrace|ridiculous|nightmare|thing|app), bugger, buggered, sodding
-    blimey shit, pissed, pissed off, piss, pissing me off, piss take, taking the piss, son of a bitch service
-    bitch of a, screwed up, screwed, sucks ass, suck ass, sucks balls, sucks donkey, jesus fucking christ
-    christ almighty shit, hell no, what in the hell, bitching, turd, motherfucking, mother fucking
+    pissed, pissed off, piss, pissing me off, taking the piss
+    bitch of a, screwed up, screwed, suck ass
+    hell no, bitching, turd, motherfucking, mother fucking
   `,
   harass: `
-    (everyone|everybody|guys|y'all) (go |)(report|mass report|spam) (him|her|them|this|his|her|their|the)
-    (everyone|everybody|guys|y'all) (go |)(attack|harass|flood) (him|her|them|this|his|her|their|the)
-    (let's all|lets all) (go |)(report|mass report|spam) (him|her|them|this|his|her|their|the)
-    (let's all|lets all) (go |)(attack|harass|flood) (him|her|them|this|his|her|their|the)
-    (we should all|all of you) (go |)(report|mass report|spam) (him|her|them|this|his|her|their|the)
-    (we should all|all of you) (go |)(attack|harass|flood) (him|her|them|this|his|her|their|the)
-    mass report (him|her|them|this), report (her|his|their|this) (account|page|profile) (everyone|guys|all)
-    spam (her|his|their) (account|page|comments|dms|inbox)
-    flood (her|his|their) (account|page|comments|dms|inbox), raid (her|his|their|this)
-    (find|post|share|drop|leak|expose) (his|her|their) (address|name|number|phone|phone number|employer)
-    (find|post|share|drop|leak|expose) (his|her|their) (workplace|info|personal info|face|school)
+    raid (her|his|their|this)
     doxx(|ed|ing), dox (him|her|them|you)
-    let's (ruin|destroy|end|cancel|expose|humiliate) (him|her|them|his|her)
-    make (his|her|their|your) life (hell|miserable|a living hell), get (him|her|them|you) fired
-    contact (his|her|their|your) (employer|boss|school), call (his|her|their|your) (boss|employer)
-    never leave you alone, won't leave you alone
-    every (single |)day (until|till) (you|he|she) (quit|quits|resign|resigns|leave|leaves|delete)
-    every (single |)day (until|till) (you|he|she) (deletes|cry|cries|apologize)
-    every (single |)day (until|till) (you|he|she) (apologizes|disappear|disappears)
     until you (quit|resign|leave|delete|cry|disappear|break|kill yourself|apologize)
-    (until|till) (he|she) (quits|resigns|leaves|deletes|cries|disappears|breaks|gets fired), i'm watching you
-    watching your every move, i see you every day leaving, following you home, follow you home
-    i'll (ruin|destroy) (you|your life|your career|your reputation), ruin your (life|career|reputation)
-    block me (and|i'll|all you want), make (another|more|new|10|100) account(|s)
-    nobody (likes|loves|wants|cares about|would miss|will miss|asked for) you
+    (until|till) (he|she) (quits|resigns|leaves|deletes|cries|disappears|breaks|gets fired)
+    ruin your (life|career|reputation)
     no one (likes|loves|wants|cares about|would miss|will miss) you
-    everyone (hates|laughs at|is laughing at) you, the world (would be|is) better (off |)without you
-    you should (disappear|never have been born|delete your account|not exist|be ashamed to exist)
-    never have been born, delete your account, your mother should have (aborted|swallowed)
-    should have been aborted
-    look at (her|his|that|your) (face|fat|ugly|teeth|body) (lol|lmao|😂|🤮|everyone|guys)
-    put a bag over (your|her|his), expose you, i have your (pics|photos|messages|nudes|secrets)
-    leak your (pics|photos|nudes|messages|secrets)
-    (will|i'll|we'll) never (stop|leave you alone|let this go|let you rest|let you sleep)
+    delete your account
+    expose you
     (won't|wont|will not) (stop until|leave you alone|let this go|let you rest|give you peace)
-    (everyone|everybody|guys|let's all) (report|mass report|spam) (him|her|them|this|his|their|the)
-    (everyone|everybody|guys|let's all) (attack|harass) (him|her|them|this|his|their|the)
-    (lets all|we should all|all of you) (report|mass report|spam) (him|her|them|this|his|their|the)
-    (lets all|we should all|all of you) (attack|harass) (him|her|them|this|his|their|the)
-    (everyone|everybody|guys|let's all) (flood|troll|dogpile) (him|her|them|this|his|their|the)
-    (everyone|everybody|guys|let's all) (go report|go spam) (him|her|them|this|his|their|the)
-    (lets all|we should all|all of you) (flood|troll|dogpile) (him|her|them|this|his|their|the)
-    (lets all|we should all|all of you) (go report|go spam) (him|her|them|this|his|their|the)
   `,
   identity: `
     # peoples, colour
@@ -481,6 +383,17 @@ export const abuse: Lexicon = {
     israeli(|s), saudi(|s), turk(|s), turkish, kurd(|s|ish), nigerian(|s), somali(|s|an|ans), ethiopian(|s)
     senegalese, malian(|s), congolese, ghanaian(|s), kenyan(|s), sudanese, jamaican(|s), haitian(|s)
     mexican(|s), latino(|s), latina(|s), hispanic(|s), latinx, brazilian(|s), colombian(|s), puerto rican(|s)
+    igbo(|s), hausa(|s), yoruba(|s), fulani(|s), luo(|s), kikuyu(|s), zulu(|s), xhosa(|s), maori(|s), aboriginal(|s)
+    aborigine(|s), inuit(|s), poles, (a|the|that|this) pole, lithuanian(|s), latvian(|s), czech(|s), slovak(|s)
+    hungarian(|s), bulgarian(|s), serb(|s), croat(|s), greek(|s), swede(|s), dane(|s), norwegian(|s), finn(|s)
+    belgian(|s)
+    cuban(|s), dominican(|s), venezuelan(|s), peruvian(|s), nepali(|s), tamil(|s), uyghur(|s), rohingya(|s)
+    sri lankan(|s)
+    indonesian(|s), malaysian(|s), burmese, cambodian(|s), lebanese, jordanian(|s), yemeni(|s), kuwaiti(|s), qatari(|s)
+    emirati(|s), copt(|s|ic), druze, yazidi(|s), shia(|s), sunni(|s), ahmadi(|s), dalit(|s), brahmin(|s), rwandan(|s)
+    ugandan(|s), zimbabwean(|s), south african(|s), congolese, ivorian(|s), cameroonian(|s), gambian(|s), eritrean(|s)
+    scouser(|s), geordie(|s), northerner(|s), southerner(|s), hillbilly, hillbillies, redneck(|s), albino(|s)
+    (musl1m|mus1im|j3w|bl4ck|h1ndu|1mmigrant|m1grant|g4y|ar4b|wom3n)(|s)
     native american(|s), american(|s), british, brits, englishman, irish, scottish, welsh, german(|s)
     frenchman, frenchmen, frenchies, french people, italian(|s), spanish people, spaniard(|s), polish people
     romanian(|s), russian(|s), ukrainian(|s), albanian(|s), gypsy, gypsies, roma people, traveller(|s)
@@ -525,7 +438,16 @@ export const abuse: Lexicon = {
     i am (gay|black|trans|disabled|muslim|jewish|autistic) and
   `,
   except: `
+    faggots and (mushy|peas|chips|gravy|mash|onion), faggot(|s) (in gravy|recipe), mongol empire, mongolian barbecue
+    (blackout|roman|roller) blind(|s)
     # words and names that hold one
+    muppet (night|lunchbox|show|christmas|movie|babies|puppet|treasure|caper|toy|plush), the muppets
+    bell end (of|caps|cap|fitting|socket|pipe)
+    (our|my|breeding|pregnant|a|the) bitch (is|has|was|puppy|pup|pups|had|needs|in heat|and her|on heat)
+    bitch (pup|pups|puppy|puppies), (in|into|of|with) a hole, a hole (in|of|for)
+    shower (gel|head|curtain|screen|tray), gel douche, la douche, une douche, sa douche, ma douche
+    douche (à|froide|chaude|italienne|comprise|gratuite|privée|dans), douches, prat(|t) (street|bottom)
+    wally (olins|world), where's wally, wheres wally, putz(| hotel) (munich|bar)
     scunthorpe, penistone, sussex, essex, middlesex, wessex, cockburn, cockfosters, cockpit(|s), cocktail(|s)
     cockatoo(|s), cockerel, hitchcock, hancock, babcock, peacock(|s), woodcock, shuttlecock, weathercock
     cock(er|er spaniel|-a-doodle|a doodle), dick (van dyke|cheney|tracy|turpin|clark|grayson|rivers)

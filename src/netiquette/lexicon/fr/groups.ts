@@ -48,6 +48,19 @@ export const groups: Lexicon = {
     parisien(|s|ne|nes), parigot(|s), provincia(|l|ux|le|les), wallon(|s|ne|nes), flamand(|s|e|es)
     occitan(|s|e|es), auvergnat(|s|e|es), normand(|s|e|es), banlieusard(|s|e|es), pieds noirs, pied noir
     campagnard(|s|e|es)
+    # more peoples
+    peul(|s|e|es), mossi(|s), haoussa(|s), wolof(|s), bambara(|s), dioula(|s), baoulé(|s), bété(|s), soninké(|s)
+    bantou(|s|e|es), pygmée(|s), hutu(|s), tutsi(|s), touaregs, mauricien(|s|ne|nes), ougandais(|e|es), kényan(|s|e|es)
+    sud africain(|s|e|es), tahitien(|s|ne|nes), wallisien(|s|ne|nes), calédonien(|s|ne|nes), polynésien(|s|ne|nes)
+    norvégien(|s|ne|nes), danois(|e|es), finlandais(|e|es), tchèque(|s), slovaque(|s), slovène(|s), lituanien(|s|ne|nes)
+    letton(|s|e|es), moldave(|s), biélorusse(|s), bosnien(|s|ne|nes), macédonien(|s|ne|nes), monténégrin(|s|e|es)
+    népalais(|e|es), indonésien(|s|ne|nes), birman(|s|e|es), laotien(|s|ne|nes), hmong(|s), mongols, kazakh(|s|e|es)
+    argentin(|s|e|es), chilien(|s|ne|nes), péruvien(|s|ne|nes), cubain(|s|e|es), dominicain(|s|e|es)
+    bolivien(|s|ne|nes)
+    vénézuélien(|s|ne|nes), équatorien(|s|ne|nes), clando(|s), sans pap(|s), gens de couleur, gens du nord, gens du sud
+    reubs, noichi(|s), bougnat(|s), ch'timi(|s), nordiste(|s), yankee(|s), popov(|s), angliche(|s), polak(|s)
+    chibani(|s)
+    (4rabe|4r4be|ar4be|ju1f|j8if|n0ir|mu5ulman|musu1man|k4byle|kaby1e|m1grant|immigr3|g1tan|femm3)(|s)
     # migration
     immigré(|s|e|es), migrant(|s|e|es), émigré(|s|e|es), zmigri(|s), zmagra, étranger(|s), étrangère(|s)
     réfugié(|s|e|es), clandestin(|s|e|es), sans papiers, demandeu(r|rs|se|ses) d'asile, exilé(|s|e|es)
@@ -68,7 +81,7 @@ export const groups: Lexicon = {
     # sex
     femmes, les femmes, (la|une|cette) femme au volant
     les (filles|meufs|gonzesses|nanas|bonnes femmes|nénettes), meuf(|s), gonzesse(|s), nana(|s), bonne femme
-    bonnes femmes, femelle(|s), féministe(|s), mères célibataires, mère(|s) porteuse(|s), blonde(|s)
+    bonnes femmes, femelle(|s), féministe(|s), mères célibataires, mère(|s) porteuse(|s), (les|une) blonde(|s)
     toutes les (femmes|filles|meufs), les (hommes|mecs|garçons|keums), tous les (hommes|mecs), sexe faible
     gent féminine, les divorcées, divorcée(|s), vieille(|s) fille(|s)
     femmes (divorcées|célibataires|au volant|enceintes|d'aujourd'hui)
@@ -92,9 +105,8 @@ export const groups: Lexicon = {
     dyslexique(|s), hyperactif(|s), tdah, fauteuil roulant, albinos, bossu(|s|e|es), mutilé(|s|e|es)
     unijambiste(|s), manchot(|s|e|es), handi, cancéreu(x|se|ses), alzheimer
     # age and poverty
-    les (vieux|vieilles|séniors|seniors|boomers|retraités|jeunes)
-    les (ados|personnes âgées|pauvres|chômeurs|sdf|sans abri|rsastes), personnes âgées, boomer(|s)
-    retraité(|s), grabataire(|s), sdf, sans abri(|s), cas sociaux, bénéficiaires du rsa
+    les (personnes âgées|chômeurs|sdf|sans abri|rsastes), personnes âgées, boomer(|s)
+    grabataire(|s), sdf, sans abri(|s), cas sociaux, bénéficiaires du rsa
     jeunes de (banlieue|cité|quartier)
     # colour: only with an article, for the words also name colours
     (les|des|un|une|ces|tous les|aux) (noir|noire|noirs|noires|black|blacks)
@@ -201,7 +213,7 @@ export const groups: Lexicon = {
     suicidaire de (jouer|défendre|laisser|lancer), c'est suicidaire de, stratégie suicidaire
     prix suicidaire(|s), bulot suicidaire, rage de dents, avoir la rage, j'ai la rage, coup de gueule
     gueule de bois, belle gueule, grande gueule sympa, gueule d'ange, gueule du loup, fort en gueule
-    fine gueule, fines gueules, amuse gueule(|s), bouche bée, langue de (vipère|bois|bœuf|porc|chat)
+    fine gueule, fines gueules, amuse gueule(|s), bouche bée, langue de (bois|bœuf|porc|chat)
     tête de (mort|veau|lit|gondole|série|liste|turc|mule|linotte|cochon), coq en pâte, pendre la crémaillère
     pend(ue|aison) de crémaillère, crémaillère, pendu à (vos lèvres|son téléphone|mon téléphone), jeu du pendu
     tirer une balle dans le pied, une balle dans le pied, balle de (match|set|tennis|golf|break)
@@ -244,6 +256,24 @@ export const groups: Lexicon = {
   `,
 
   except: `
+    empire(|s) mongo(l|ls), (cuisine|steppe|steppes|yourte|peuple) mongole(|s), barbecue mongol
+    # innocent words and names that look like abuse of persons
+    mise(|s) en demeure, en demeure, à demeure, demeure (à|le|la|un|une|que|pour|familiale|en|mon), ma demeure
+    notre demeure, sa demeure, dernière demeure, belle demeure, demeures (de|anciennes|en)
+    raclure(|s) de (fond|cuir|fromage|savon|bois|métal)
+    bâtard (plutôt|croisé|adorable|à adopter|de berger|de labrador|x)
+    (chien|chiens|chiot|chiots|petit|petits) bâtard(|s) (à|plutôt|croisé|adorable|de|cuit|de trois mois)
+    (un|adopter un|pain|sauce|style|format|batteur) bâtard(|s) (à|plutôt|croisé|adorable|de|cuit|de trois mois)
+    monsieur bâtard, mme bâtard, famille bâtard, pain bâtard, un pain bâtard
+    gros sac (de|à) (randonnée|voyage|sport|dos|couchage|croquettes|plage|terreau|riz), gros sac de, porc fermier
+    gros porc (fermier|bio|élevé), fille de harki(|s)
+    (fils|enfant|enfants|petit fils|petite fille|famille|familles|descendant|descendants) de harkis
+    ferme la (boutique|porte|fenêtre|marche|page|saison|parenthèse|caisse|billetterie|piscine|salle)
+    (heure|qui|magasin|agence|guichet|mairie|bureau|quand|jour) ferme la
+    tocard(|s) (au tiercé|du tiercé|à la cote|de la course|en course)
+    (concert|album|places|billets|disque|cd|groupe|tournée|morceau|rap|son) (de |d'|)ntm
+    ntm (en concert|en juillet|en tournée|au|aux|à|le concert), suprême ntm, charlots farces
+    (film|films) charlots (au|font|en|à)
     # doubled letters that are other words when squeezed
     =salle, =salles, =baisse, =baisses, =baisser, =baissé, =baissée, =baissés, =baissez, =baissent, =baissera
     =baissait, =butte, =buttes, =niger, =nasse, =nasses, =lasse, =bitte d'amarrage, bitte(|s) d'amarrage

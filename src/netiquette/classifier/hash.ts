@@ -1,0 +1,16 @@
+/** Hashes of features. Stable: trained weights are stored by them. */
+
+/** 32 bits of a text (FNV-1a, mixed once more at the end). */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return mix(hash)
+}
+
+/** Two hashes in this order become one. */
+export const combine = (a: number, b: number): number => mix(Math.imul(a, 0x9e3779b1) ^ b)
+
+function mix(hash: number): number {
+  const half = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
+  return (half ^ (half >>> 13)) | 0
+}

@@ -1,0 +1,14 @@
+import { INTENTS, RULE_IDS } from '../types'
+import type { Intent, RuleId } from '../types'
+
+const SENTIMENTS = ['positive', 'neutral', 'negative'] as const
+
+/** What the scorer gives a probability for, in the order of its weights. */
+export const OUTPUTS = [...RULE_IDS, ...INTENTS, ...SENTIMENTS] as const
+export type Output = (typeof OUTPUTS)[number]
+
+export const COUNT = OUTPUTS.length
+const indexOf = new Map<string, number>(OUTPUTS.map((output, i) => [output, i]))
+
+/** Where an output stands among the probabilities. */
+export const outputIndex = (output: RuleId | Intent | (typeof SENTIMENTS)[number]): number => indexOf.get(output) ?? -1
