@@ -58,10 +58,8 @@ export function scan(text: string, push: Push): void {
       let digits = first === DIGIT
       let quote = -1
       let end = i + width(text, i)
-      let hash = text.charCodeAt(i)
       while (end < length) {
         const next = classAt(text, end)
-        hash = Math.imul(hash, 31) + text.charCodeAt(end)
         if (next === LETTER || next === DIGIT) {
           if (next === LETTER) digits = false
           end += width(text, end)
@@ -71,7 +69,7 @@ export function scan(text: string, push: Push): void {
           end++
         } else break
       }
-      if (quote < 0) push(i, end, digits ? NUMBER : WORD, hash)
+      if (quote < 0) push(i, end, digits ? NUMBER : WORD, hashOf(text, i, end))
       else pushElided(text, i, end, quote, push)
       i = end
     } else if (first === FLAG && i + 2 < length && classAt(text, i + 2) === FLAG) {

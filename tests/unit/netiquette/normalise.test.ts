@@ -1,6 +1,7 @@
 import { array, assert, integer, oneof, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold, normalise, originalSpan } from '../../../src/netiquette/text/normalise'
+import { tokenise } from '../../../src/netiquette/text/tokens'
 
 const anyText = oneof(string({ unit: 'binary', maxLength: 80 }), string({ unit: 'grapheme', maxLength: 40 }))
 /** Any UTF-16, halves of pairs included. */
@@ -52,5 +53,13 @@ describe('normalise', () => {
     const folded = normalise(text)
     const start = folded.text.indexOf('connard')
     expect(text.slice(...originalSpan(folded, start, start + 'connard'.length))).toBe('cо\u200bnnаrd\u0301')
+  })
+})
+
+describe('words', () => {
+  it('are known again wherever they stand: before a space, before a comma, at the end', () => {
+    const infos = tokenise(normalise('promo promo, promo! (promo) l’été d’été été')).map((token) => token.info)
+    expect(new Set(infos.filter((info) => info.text === 'promo')).size).toBe(1)
+    expect(new Set(infos.filter((info) => info.text === 'ete')).size).toBe(1)
   })
 })
