@@ -11,13 +11,13 @@ export function finding(
   return { rule, severity, confidence, reason, spans: mergeSpans(spans.map((s) => s.span)) }
 }
 
-/** Spans in ascending order; those that overlap become one, empty ones go. */
+/** Spans in ascending order; those that overlap, touch or have one sign between them become one, empty ones go. */
 export function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: Span[] = []
   for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0] || a[1] - b[1])) {
     if (end <= start) continue
     const last = merged.at(-1)
-    if (last && start < last[1]) last[1] = Math.max(last[1], end)
+    if (last && start <= last[1] + 1) last[1] = Math.max(last[1], end)
     else merged.push([start, end])
   }
   return merged
