@@ -13,7 +13,7 @@ const FALSE_FRIENDS: Partial<Record<Language, ReadonlySet<string>>> = {
   fr: new Set(
     (
       'bite bites sale sales con cons queue queues pine pines gland pet pets race dick tare tares mince crotte porc ' +
-      'bourse bourses chienne chatte nique rat rats singe singes mongol'
+      'bourse bourses chienne chatte nique rat rats singe singes mongol the'
     ).split(' '),
   ),
 }
