@@ -15,7 +15,7 @@ import { WATCHED_KINDS } from './types'
 import type { Assessment, Charter, Finding } from './types'
 
 /** Longer texts are read up to here: what floods does so in its first pages. */
-const MOST = 20_000
+export const MOST = 20_000
 
 /** The whole way: read once, ask every rule that the charter leaves on, then tone and intents, then the scorer. */
 export function assessWith(text: string, charter?: Charter): Assessment {

@@ -1,5 +1,6 @@
-import { assessWith, contextOf, judge } from './assess'
+import { MOST, assessWith, contextOf, judge } from './assess'
 import type { Hit } from './lexicon/match'
+import { piecesOf } from './pieces'
 import type { Context } from './rules/contract'
 import type { Assessment, Charter, Language, RuleId, Span } from './types'
 import { sentences } from './explain.words'
@@ -41,14 +42,19 @@ const TELLING = new Set(
 /** Why `assess` says what it says: words that counted, words that did not and why, language by clause. Never throws. */
 export function explain(text: string, charter?: Charter): Explanation {
   const assessment = assessWith(text, charter)
-  const context = contextOf(text, charter)
-  const ruled = judge(context, charter).findings.map((found) => found.rule)
+  const spans = assessment.findings.flatMap((found) => found.spans)
   const final = new Set(assessment.findings.map((found) => found.rule))
+  const pieces = piecesOf(text.slice(0, MOST)).map((piece) => {
+    const context = contextOf(piece.text, charter)
+    const ruled = judge(context, charter).findings.map((found) => found.rule)
+    const considered = consideredOf(context, piece.start, spans)
+    return { clauses: clausesOf(context), considered, takenBack: ruled.filter((rule) => !final.has(rule)) }
+  })
   const explanation = {
     assessment,
-    clauses: clausesOf(context),
-    considered: consideredOf(context, assessment),
-    takenBack: ruled.filter((rule) => !final.has(rule)),
+    clauses: pieces.flatMap((piece) => piece.clauses),
+    considered: pieces.flatMap((piece) => piece.considered),
+    takenBack: [...new Set(pieces.flatMap((piece) => piece.takenBack))],
   }
   return { ...explanation, lines: sentences(text, explanation) }
 }
@@ -66,8 +72,8 @@ function clausesOf(context: Context): Explanation['clauses'] {
   return clauses
 }
 
-function consideredOf(context: Context, { findings }: Assessment): Considered[] {
-  const spans = findings.flatMap((found) => found.spans)
+/** `by` is where the context's text begins in the whole, `spans` what counted in the whole. */
+function consideredOf(context: Context, by: number, spans: readonly Span[]): Considered[] {
   const lists: string[] = []
   context.eachList((list) => lists.push(list))
   return lists
@@ -75,8 +81,9 @@ function consideredOf(context: Context, { findings }: Assessment): Considered[] 
     .flatMap((list) => {
       const kept = new Set(context.hits(list))
       return context.allHits(list).map((hit): Considered => {
-        const { language, span } = hit
-        const words = context.text.slice(span[0], span[1])
+        const { language } = hit
+        const words = context.text.slice(...hit.span)
+        const span: Span = [hit.span[0] + by, hit.span[1] + by]
         const guard = kept.has(hit) ? undefined : guardOf(context, hit)
         const counted = spans.some(([start, end]) => start < span[1] && span[0] < end)
         const verdict = counted ? 'counted' : guard ? 'innocent' : verdictOf(context, hit)

@@ -25,6 +25,14 @@ describe('explain', () => {
     expect(clauses.map(({ language }) => language)).toContain('en')
   })
 
+  it('reads a long text as it was assessed: in pieces, with offsets in the whole', () => {
+    const text = `${'merci pour tout. '.repeat(300)}Espèce de connard. ${'merci encore. '.repeat(200)}`
+    const { assessment, considered } = explain(text)
+    expect(assessment.findings.map(({ rule }) => rule)).toContain('insult')
+    for (const { words, span } of considered) expect(text.slice(...span)).toBe(words)
+    expect(considered.find(({ words }) => words === 'connard')?.verdict).toBe('counted')
+  })
+
   it('explains any text, and speaks of the assessment that was given', () => {
     assert(
       property(string({ unit: 'grapheme', maxLength: 120 }), (text) => {
