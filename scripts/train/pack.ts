@@ -1,6 +1,6 @@
-import { LOW_BITS } from '../../src/netiquette/classifier/model'
+import { LOW_BITS, MASK_BITS } from '../../src/netiquette/classifier/model'
 import type { PackedModel } from '../../src/netiquette/classifier/model'
-import { COUNT } from '../../src/netiquette/classifier/outputs'
+import { COUNT, OUTPUTS } from '../../src/netiquette/classifier/outputs'
 import { character } from '../../src/netiquette/lexicon/pack'
 import type { Scales } from './calibrate'
 import type { Linear } from './learn'
@@ -32,17 +32,27 @@ export function packModel(
     const difference = hash - previous
     hashes += character(difference >> LOW_BITS) + character(difference & ((1 << LOW_BITS) - 1))
     previous = hash
-    const mask = row.reduce((bits, value, k) => (value === 0 ? bits : bits | (1 << k)), 0)
-    masks += character(mask >> 11) + character(mask & 0x7ff)
+    masks += maskOf(row)
     for (const value of row) if (value !== 0) text += character(value > 0 ? 2 * value : -2 * value - 1)
   }
   return {
+    outputs: OUTPUTS,
     hashes,
     masks,
     weights: text,
     slopes: units.map((unit, k) => round((scales.slopes[k] ?? 1) * unit)),
     offsets: units.map((_, k) => round((scales.slopes[k] ?? 1) * (bias[k] ?? 0) + (scales.offsets[k] ?? 0))),
   }
+}
+
+/** Which values are not zero, the last ones first. */
+function maskOf(row: readonly number[]): string {
+  let text = ''
+  for (let from = 0; from < row.length; from += MASK_BITS) {
+    const part = row.slice(from, from + MASK_BITS)
+    text = character(part.reduce((bits, value, k) => (value === 0 ? bits : bits | (1 << k)), 0)) + text
+  }
+  return text
 }
 
 const round = (value: number): number => Number(value.toPrecision(6))

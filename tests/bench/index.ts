@@ -56,7 +56,7 @@ function benchEngine(): void {
     'one demo comment',
     each,
   )
-  note('assess: the first comment (word lists are compiled)', first, 'one demo comment', each)
+  note('assess: the first comment (word lists and weights are unpacked)', first, 'one demo comment', each)
 }
 
 async function benchBrowser(): Promise<void> {

@@ -8,6 +8,7 @@ import { BOUNDS, INTENT_FROM, UNDETERMINED } from './bounds'
 import type { Judged } from './features'
 import { unpackModel } from './model'
 import { outputIndex } from './outputs'
+import type { Output } from './outputs'
 import { Scorer } from './scorer'
 import { WEIGHTS } from './weights'
 
@@ -28,11 +29,12 @@ export function decide(context: Context, judged: Judged, charter?: Charter): Ass
   if (context.tokens.length === 0)
     return { language, ...judged, findings: [...judged.findings], intents: [...judged.intents] }
   const probabilities = trainedScorer().probabilities(context, judged)
-  const p = (output: Parameters<typeof outputIndex>[0]): number => probabilities[outputIndex(output)] ?? 0
+  const p = (output: Output): number => probabilities[outputIndex(output)] ?? NaN
   const kept = judged.findings.filter((found) => !isTakenBack(found, p(found.rule)))
   const added = rules.flatMap(({ id, severity, triggers, denials = NONE }): Finding[] => {
     const bound = BOUNDS[id]
-    if (bound.add === undefined || p(id) < bound.add || judged.findings.some((f) => f.rule === id)) return []
+    // Not `p(id) < bound.add`: what the scorer has never learned has no probability, and adds nothing.
+    if (bound.add === undefined || !(p(id) >= bound.add) || judged.findings.some((f) => f.rule === id)) return []
     if (context.meets(denials) || isDenied(context, triggers)) return []
     if (charter?.rules?.[id]?.on === false) return []
     const spans = telling(context, outputIndex(id))
@@ -78,6 +80,9 @@ const inOrder = (findings: Finding[]): Finding[] =>
 /** A word that weighs less explains nothing. */
 const LEAST_WEIGHT = 3
 
+/** Not a number, not the letter before an apostrophe: a word, or a picture. */
+const READABLE = /\p{L}{3}|^[^\p{L}\p{N}]/u
+
 /** The words that speak most for an output, up to four, without small words and what the charter allows. */
 function telling(context: Context, output: number): Array<{ span: Span }> {
   const weights = trainedScorer().contributions(context.tokens, output)
@@ -85,6 +90,7 @@ function telling(context: Context, output: number): Array<{ span: Span }> {
   const words = context.tokens
     .map((token, i) => ({ token, weight: weights[i] ?? 0 }))
     .filter(({ token, weight }) => weight > LEAST_WEIGHT && !context.isCommon(token.from))
+    .filter(({ token }) => READABLE.test(token.text))
     .filter(({ token }) => !allowed.some((a) => a.from <= token.from && a.to >= token.to))
     .toSorted((a, b) => b.weight - a.weight)
   const most = words[0]?.weight ?? 0
@@ -101,7 +107,7 @@ function sentimentOf(
 ): Assessment['sentiment'] {
   const [positive, neutral, negative] = [p('positive'), p('neutral'), p('negative')]
   const most = Math.max(positive, neutral, negative)
-  if (most < UNDETERMINED) return { label: 'undetermined', score: judged.sentiment.score }
+  if (!(most >= UNDETERMINED)) return { label: 'undetermined', score: judged.sentiment.score }
   const score = Math.max(-1, Math.min(1, (positive - negative) / (positive + neutral + negative)))
   if (most === neutral) return { label: 'neutral', score }
   return { label: most === positive ? 'positive' : 'negative', score }

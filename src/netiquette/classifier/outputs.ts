@@ -1,5 +1,4 @@
 import { INTENTS, RULE_IDS } from '../types'
-import type { Intent, RuleId } from '../types'
 
 const SENTIMENTS = ['positive', 'neutral', 'negative'] as const
 
@@ -10,5 +9,5 @@ export type Output = (typeof OUTPUTS)[number]
 export const COUNT = OUTPUTS.length
 const indexOf = new Map<string, number>(OUTPUTS.map((output, i) => [output, i]))
 
-/** Where an output stands among the probabilities. */
-export const outputIndex = (output: RuleId | Intent | (typeof SENTIMENTS)[number]): number => indexOf.get(output) ?? -1
+/** Where an output stands among the probabilities, -1 for what is none. */
+export const outputIndex = (output: string): number => indexOf.get(output) ?? -1

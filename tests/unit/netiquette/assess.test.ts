@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assess, INTENTS, LANGUAGES, RULE_IDS } from '../../../src/netiquette'
+import { assess, explain, INTENTS, LANGUAGES, RULE_IDS } from '../../../src/netiquette'
+import { contextOf } from '../../../src/netiquette/assess'
 import type { RuleId } from '../../../src/netiquette'
 import { EXAMPLES } from './examples'
 
@@ -55,6 +56,18 @@ describe('assess', () => {
 
   it('says the same of the same text', () => {
     for (const [text] of EXAMPLES.slice(0, 30)) expect(assess(text)).toEqual(assess(text))
+  })
+
+  it('marks words that touch as one expression, which is what a brand may then let pass', () => {
+    expect(words('wesh bande de bouffons, rendez l’argent', 'insult')).toEqual(['bande de bouffons'])
+  })
+
+  it('does not take an everyday word of one language for a word of another', () => {
+    const { assessment, considered } = explain('the soap is in the box, the price is on the label')
+    expect(assessment.findings).toEqual([])
+    expect(considered.map(({ words: said }) => said)).not.toContain('the')
+    const goods = contextOf('the soap is in the box').hits('misinformation.goods', 'misinformation.subject', 'product')
+    expect(goods.map(({ text }) => text)).not.toContain('the')
   })
 
   it('finds nothing in an empty text', () => {

@@ -5,7 +5,7 @@ import { decide, trainedScorer } from '../../../src/netiquette/classifier/decide
 import { allFeatures } from '../../../src/netiquette/classifier/features'
 import { unpackModel } from '../../../src/netiquette/classifier/model'
 import { COUNT, OUTPUTS } from '../../../src/netiquette/classifier/outputs'
-import { scaleOf } from '../../../src/netiquette/classifier/scorer'
+import { Scorer, scaleOf } from '../../../src/netiquette/classifier/scorer'
 import { WEIGHTS } from '../../../src/netiquette/classifier/weights'
 import { BOUNDS } from '../../../src/netiquette/classifier/bounds'
 import { contrastPairs } from '../../../scripts/train/data'
@@ -42,8 +42,20 @@ describe('the scorer', () => {
       expect(found).toMatchObject({ learned: true, reason: 'learned' })
       expect(found.confidence).toBeGreaterThanOrEqual(BOUNDS[found.rule].add ?? 1)
       expect(found.confidence).toBeLessThanOrEqual(0.75)
-      expect(found.spans.every(([start, end]) => text.slice(start, end).trim() !== '')).toBe(true)
+      // What it names can be read: no lone number, no letter cut off by an apostrophe.
+      const said = found.spans.map(([start, end]) => text.slice(start, end))
+      expect(said.filter((word) => /^(?:\p{N}+|\p{L}{1,2})$/u.test(word))).toEqual([])
     }
+  })
+
+  it('has no say on a rule that it was not trained for', () => {
+    const others = WEIGHTS.outputs.filter((output) => output !== 'threat')
+    const scorer = new Scorer(unpackModel({ ...WEIGHTS, outputs: ['a rule of old', ...others.slice(1)] }))
+    const context = contextOf('on sait où tu habites, fais attention')
+    const probabilities = scorer.probabilities(context, judge(context))
+    expect(probabilities[OUTPUTS.indexOf('threat')]).toBeNaN()
+    expect(probabilities[OUTPUTS.indexOf('insult')]).toBeNaN()
+    expect(probabilities[OUTPUTS.indexOf('negative')]).toBeGreaterThanOrEqual(0)
   })
 
   it('never adds or takes back what digits and capitals tell, nor distress, nor what rules are sure of', () => {
@@ -55,7 +67,8 @@ describe('the scorer', () => {
     const doubtful = finding('threat', 3, 0.5, 'violence', [{ span: [0, 5] }])
     const told = (findings: typeof judged.findings): string[] =>
       decide(context, { ...judged, findings }).findings.map((f) => f.rule)
-    expect(told([sure, distress, shouted])).toEqual(['threat', 'shouting', 'self_harm'])
+    const number = finding('privacy', 2, 0.5, 'contact', [{ span: [0, 5] }])
+    expect(told([sure, distress, shouted, number])).toEqual(['threat', 'privacy', 'shouting', 'self_harm'])
     expect(told([doubtful])).toEqual([])
     expect(BOUNDS.privacy.add).toBeUndefined()
     expect(BOUNDS.shouting.add).toBeUndefined()

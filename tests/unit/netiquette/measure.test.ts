@@ -38,8 +38,10 @@ describe.skipIf(!present)('labelled comments', () => {
         `labelled comments: flagged F1 ${score.flaggedF1.toFixed(3)}, false alarms ${score.falseAlarms.toFixed(3)}, ` +
           `rule macro-F1 ${score.ruleMacroF1.toFixed(3)}, recall on hard ${score.recallOnHard.toFixed(3)}`,
       )
-      expect(score.flaggedF1).toBeGreaterThanOrEqual(0.65)
-      expect(score.falseAlarms).toBeLessThan(0.08)
+      expect(score.flaggedF1).toBeGreaterThanOrEqual(0.93)
+      expect(score.ruleMacroF1).toBeGreaterThanOrEqual(0.87)
+      expect(score.recallOnHard).toBeGreaterThanOrEqual(0.85)
+      expect(score.falseAlarms).toBeLessThanOrEqual(0.03)
     } finally {
       rmSync(folder, { recursive: true })
     }
