@@ -3,7 +3,7 @@ import { squeeze } from '../text/forms'
 import type { WordInfo } from '../text/vocabulary'
 import { INTENTS, LANGUAGES } from '../types'
 import type { Assessment, Finding, Intent } from '../types'
-import { combine, hashText } from './hash'
+import { hashText } from './hash'
 
 /** What the rules and the word lists say of a comment, before the scorer has its say. */
 export interface Judged {
@@ -14,7 +14,13 @@ export interface Judged {
 
 const ARTICLES = /^(?:وال|بال|فال|كال|لل|ال|و|ب|ف)/
 
-/** The features of a word by itself: the word, and the beginning that its inflections share. The first is the word's. */
+/** Letters of a piece of a word. */
+const GRAM = 4
+
+/**
+ * The features of a word: itself, the beginning that its inflections share, and its pieces, by which words that were
+ * never met, or are spelt in a way of their own, resemble those that were.
+ */
 export function wordFeatures({ kind, text, arabic }: WordInfo): number[] {
   const word = kind === 'number' ? `#${Math.min(6, text.length)}` : text.length > 3 ? squeeze(text) : text
   const features = [hashText(`w${word}`)]
@@ -23,16 +29,10 @@ export function wordFeatures({ kind, text, arabic }: WordInfo): number[] {
     const stem = word.replace(ARTICLES, '')
     features.push(hashText(`m${stem}`), hashText(`m${stem.slice(0, 4)}`))
   } else if (word.length >= 6) features.push(hashText(`m${word.slice(0, 5)}`))
+  const bounded = `<${word}>`
+  for (let i = 0; i + GRAM <= bounded.length; i++) features.push(hashText(`c${bounded.slice(i, i + GRAM)}`))
   return features
 }
-
-/** What stands at the ends of a text, where a neighbour is missing. */
-export const BEGIN = hashText('^')
-export const END = hashText('$')
-const BIGRAM = hashText('b')
-
-/** Two words next to each other. */
-export const bigramFeature = (first: number, second: number): number => combine(combine(BIGRAM, first), second)
 
 /** The features of the comment beside its words: lists, intents and tone as told by rules, the look of the text. */
 export function contextFeatures(context: Context, judged: Judged, push: (feature: number) => void): void {
@@ -78,15 +78,7 @@ const LIST_TAGS = new Map<string, readonly [one: number, several: number]>()
 
 /** All features of a comment, as often as they occur; `Scorer.probabilities` sums the weights of just these. */
 export function allFeatures(context: Context, judged: Judged): number[] {
-  const features: number[] = []
-  let previous = BEGIN
-  for (const { info } of context.tokens) {
-    const own = wordFeatures(info)
-    const word = own[0] ?? 0
-    features.push(...own, bigramFeature(previous, word))
-    previous = word
-  }
-  features.push(bigramFeature(previous, END))
+  const features = context.tokens.flatMap(({ info }) => wordFeatures(info))
   contextFeatures(context, judged, (feature) => features.push(feature))
   return features
 }

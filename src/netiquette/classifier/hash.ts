@@ -7,9 +7,6 @@ export function hashText(text: string): number {
   return mix(hash)
 }
 
-/** Two hashes in this order become one. */
-export const combine = (a: number, b: number): number => mix(Math.imul(a, 0x9e3779b1) ^ b)
-
 function mix(hash: number): number {
   const half = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
   return (half ^ (half >>> 13)) | 0

@@ -1,7 +1,7 @@
 import type { Context } from '../rules/contract'
 import type { Token } from '../text/tokens'
 import type { WordInfo, WordScore } from '../text/vocabulary'
-import { BEGIN, END, bigramFeature, contextFeatures, wordFeatures } from './features'
+import { contextFeatures, wordFeatures } from './features'
 import type { Judged } from './features'
 import { COUNT } from './outputs'
 
@@ -30,21 +30,16 @@ export class Scorer {
     const { model, sums } = this
     sums.fill(0)
     let count = 0
-    let previous = BEGIN
     for (const { info } of context.tokens) {
       const word = this.word(info)
-      count += word.count + 1
+      count += word.count
       if (word.sums) for (let k = 0; k < COUNT; k++) sums[k] = (sums[k] as number) + (word.sums[k] as number)
-      this.add(bigramFeature(previous, word.hash), sums)
-      previous = word.hash
     }
-    this.add(bigramFeature(previous, END), sums)
     contextFeatures(context, judged, (feature) => {
       count++
       this.add(feature, sums)
     })
-    // One more for the last bigram.
-    const scale = scaleOf(count + 1)
+    const scale = scaleOf(count)
     const probabilities = new Float64Array(COUNT)
     for (let k = 0; k < COUNT; k++) {
       const logit = (model.slopes[k] as number) * (sums[k] as number) * scale + (model.offsets[k] as number)
@@ -53,19 +48,9 @@ export class Scorer {
     return probabilities
   }
 
-  /** How much each word speaks for one output, its two neighbours included, in the order of the tokens. */
+  /** How much each word speaks for one output, in the order of the tokens. */
   contributions(tokens: readonly Token[], output: number): number[] {
-    const hashes = tokens.map(({ info }) => this.word(info).hash)
-    return tokens.map(({ info }, i) => {
-      const before = bigramFeature(hashes[i - 1] ?? BEGIN, hashes[i] ?? 0)
-      const after = bigramFeature(hashes[i] ?? 0, hashes[i + 1] ?? END)
-      return (this.word(info).sums?.[output] ?? 0) + (this.weight(before, output) + this.weight(after, output)) / 2
-    })
-  }
-
-  private weight(feature: number, output: number): number {
-    const row = this.model.rowOf(feature)
-    return row < 0 ? 0 : (this.model.weights[row * COUNT + output] ?? 0)
+    return tokens.map(({ info }) => this.word(info).sums?.[output] ?? 0)
   }
 
   private add(feature: number, sums: Int32Array): void {
@@ -84,6 +69,6 @@ export class Scorer {
     const features = wordFeatures(info)
     const sums = new Int32Array(COUNT)
     for (const feature of features) this.add(feature, sums)
-    return { hash: features[0] ?? 0, count: features.length, sums: sums.some((sum) => sum !== 0) ? sums : undefined }
+    return { count: features.length, sums: sums.some((sum) => sum !== 0) ? sums : undefined }
   }
 }

@@ -2,9 +2,8 @@ import { beginsClause } from './clauses'
 import type { Readings } from './readings'
 import { readings } from './readings'
 
-/** What the scorer keeps of a word: its hash, how many features it has, what they sum up to. */
+/** What the scorer keeps of a word: how many features it has, what they sum up to. */
 export interface WordScore {
-  hash: number
   count: number
   sums: Int32Array | undefined
 }
