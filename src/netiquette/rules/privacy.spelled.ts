@@ -4,20 +4,34 @@ import type { Context, Stretch } from './contract'
 const UNITS = new Set(
   (
     'zero un une deux trois quatre cinq six sept huit neuf oh one two three four five seven eight nine ' +
-    'wahed zouj tlata reb3a khamsa setta seb3a tmenya tes3a صفر واحد زوج اثنان ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه'
+    'wahed zouj tlata reb3a khamsa setta seb3a tmenya tes3a صفر واحد زوج اثنان ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه ' +
+    'تلاته تمنيه'
   ).split(' '),
 )
 const TEENS = new Set(
-  'dix onze douze treize quatorze quinze seize ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  ),
+  (
+    'dix onze douze treize quatorze quinze seize ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+    'eighteen nineteen عشره احداش حداش اتناش طناش اطناش تلطاش ربعطاش خمسطاش سطاش سبعطاش تمنطاش تسعطاش ' +
+    'hdach tnach tletach tlettach rba3tach khmastach settach sba3tach tmentach ts3atach tes3atach'
+  ).split(' '),
 )
 const TENS = new Set(
-  'vingt trente quarante cinquante soixante septante octante nonante twenty thirty forty fifty sixty seventy eighty ninety'.split(
-    ' ',
-  ),
+  (
+    'vingt trente quarante cinquante soixante septante octante nonante twenty thirty forty fifty sixty seventy ' +
+    'eighty ninety'
+  ).split(' '),
 )
-const LINKS = new Set(['et', 'and', 'double', 'triple', 'o'])
+/** Arabic says the units first. */
+const TENS_AFTER = new Set(
+  (
+    'عشرين ثلاثين تلاتين اربعين ربعين خمسين ستين سبعين ثمانين تمانين تسعين ' +
+    '3achrin 3echrin tlatin reb3in rab3in khamsin settin seb3in tmanin tes3in'
+  ).split(' '),
+)
+const LINKS = new Set(['et', 'and', 'double', 'triple', 'o', 'w', 'و'])
+
+/** Arabic writes "and" in one with the tens: تسعة وتسعين. */
+const plain = (text: string): string => (text.length > 4 && text.startsWith('و') ? text.slice(1) : text)
 
 /** Telephone numbers in words, or half in words: at least three number words that make 8 to 12 digits in a row. */
 export function spelledNumbers(context: Context): Stretch[] {
@@ -37,9 +51,10 @@ export function spelledNumbers(context: Context): Stretch[] {
 
 const isNumber = (t: Token): boolean =>
   (t.kind === 'number' && t.text.length <= 4) ||
-  UNITS.has(t.text) ||
-  TEENS.has(t.text) ||
+  UNITS.has(plain(t.text)) ||
+  TEENS.has(plain(t.text)) ||
   TENS.has(t.text) ||
+  TENS_AFTER.has(plain(t.text)) ||
   LINKS.has(t.text)
 
 const near = (context: Context, previous: Token | undefined, token: Token): boolean =>
@@ -63,10 +78,13 @@ function asPhone(context: Context, run: readonly Token[]): Stretch | undefined {
 function digitsOf(run: readonly Token[]): number {
   let digits = 0
   let previous = ''
-  for (const { kind, text } of run) {
+  for (const { kind, text: written } of run) {
+    const text = plain(written)
+    const joined = text !== written || previous === 'w' || previous === 'و'
     if (kind === 'number') digits += text.length
     else if (text === 'double') digits += 1
     else if (text === 'triple') digits += 2
+    else if (TENS_AFTER.has(text)) digits += joined ? 1 : 2
     else if (TENS.has(text)) digits += previous === 'quatre' && text === 'vingt' ? 1 : 2
     else if (TEENS.has(text)) digits += TENS.has(previous) ? 0 : 2
     else if (UNITS.has(text)) digits += TENS.has(previous) || previous === 'et' ? 0 : 1

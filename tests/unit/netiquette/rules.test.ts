@@ -72,6 +72,12 @@ const CASES: Record<RuleId, { finds: string[]; leaves: string[] }> = {
       'CCP 0012345678 clé 90',
       '12 rue Pasteur, 69007 Lyon',
       'حي 500 مسكن عمارة 3 رقم 12',
+      'ma carte 4970 1122 3344 5566 a été avalée',
+      'plaque AB-123-CD, garé sur la place handicapée',
+      'my NI number is QQ 12 34 56 C',
+      'ring me on 07700 900 456',
+      'رقمي صفر خمسة خمسة خمسة اثنان ثلاثة أربعة خمسة ستة سبعة',
+      'son vrai nom c’est Samir Belkacem, il habite au 3e du bâtiment B',
     ],
     leaves: [
       'appelez le 3114',
