@@ -7,6 +7,7 @@ import type { Language, Span } from '../types'
 import type { Automaton, End } from './automaton'
 import { Pool } from './pool'
 import type { At } from './pool'
+import type { Place } from './states'
 
 /** An entry of a list found in a text. */
 export class Hit {
@@ -119,9 +120,12 @@ export function search(
   return walk.found
 }
 
+/** The signs of any words. */
+const ALL = -1
+
 /** One search through one text. */
 class Walk {
-  readonly found: Found = { hits: [], lists: [] }
+  readonly found: Found
   private readonly tokens: readonly Token[]
   private readonly joined: ReadonlyMap<number, readonly Token[]> | undefined
   private readonly pool: Pool
@@ -132,6 +136,7 @@ class Walk {
     private readonly folded: Folded,
     private readonly asArabizi: boolean,
   ) {
+    this.found = { hits: automaton.nothing.slice(), lists: [] }
     this.tokens = tokens
     this.joined = joined.size > 0 ? joined : undefined
     this.pool = Pool.of(automaton).ready()
@@ -140,56 +145,69 @@ class Walk {
   begin(token: Token, stops: Stop[]): void {
     const { pool } = this
     let at: At = pool.find(token.info, this.asArabizi)
+    // The pool may move while it grows, but what it held stays as it was.
     const { values } = pool
-    const wholes = values[at++] as number
-    for (const last = at + wholes; at < last; at++) {
-      const value = values[at] as number
-      const end = this.automaton.ends[value >> 2] as End
-      if (!end.stop) this.record(end, token, token, value & 3)
-      else if ((value & 3) === 0) stops.push(stopOf(token.from, end.language))
+    at += 2 + (values[at + 1] as number)
+    for (const last = at + (values[at] as number); at < last;) {
+      const value = values[++at] as number
+      this.record(value >> 2, token, token, value & 3)
     }
-    const steps = values[at++] as number
-    for (const last = at + steps; at < last; at++) {
-      const value = values[at] as number
-      this.goOn(value >> 3, token, value & 3, value & 4, token)
+    at++
+    for (const last = at + (values[at] as number); at < last;) stops.push(stopOf(token.from, values[++at] as number))
+    if ((values[++at] as number) > 0) this.goOnFrom(values, at, token)
+  }
+
+  /** Goes on from the states that a first word leads to, where what stands next may lead on. */
+  private goOnFrom(values: Int32Array, steps: At, token: Token): void {
+    const next = this.tokens[token.to]
+    if (next === undefined || next.sentence !== token.sentence) return
+    const signs = this.joined ? ALL : this.pool.signsOf(next.info, this.asArabizi)
+    let at = steps
+    for (const last = at + (values[at] as number); at < last;) {
+      const value = values[++at] as number
+      if (((values[++at] as number) & signs) !== 0) this.goOn(value >> 3, token, value & 7, token)
     }
   }
 
-  private goOn(state: number, token: Token, distance: number, arabizi: number, first: Token): void {
+  /** Goes on from a state after `token`; `reading` is how the words so far are read: distance, and 4 for Arabizi. */
+  private goOn(state: Place, token: Token, reading: number, first: Token): void {
     const next = this.tokens[token.to]
     if (next === undefined || next.sentence !== first.sentence) return
-    this.follow(state, next, distance, arabizi, first)
-    if (this.joined) {
-      for (const one of this.joined.get(token.to) ?? NONE) this.follow(state, one, distance, arabizi, first)
+    this.follow(state, next, reading, first)
+    if (this.joined) for (const one of this.joined.get(token.to) ?? NONE) this.follow(state, one, reading, first)
+  }
+
+  private follow(state: Place, token: Token, reading: number, first: Token): void {
+    const { pool } = this
+    const { states } = this.automaton
+    let at: At = pool.find(token.info, this.asArabizi)
+    const { values } = pool
+    if (((values[at++] as number) & states.signsAt(state)) === 0) return
+    for (const last = at + (values[at] as number); at < last;) {
+      const candidate = values[++at] as number
+      const next = states.next(state, candidate >> 3)
+      if (next === 0) continue
+      const both = Math.max(reading & 3, candidate & 3) | ((reading | candidate) & 4)
+      this.recordAll(next, first, token, both)
+      if (!states.isLast(next)) this.goOn(next, token, both, first)
     }
   }
 
-  private follow(state: number, token: Token, distance: number, arabizi: number, first: Token): void {
-    const { automaton, pool } = this
-    let at: At = pool.candidates(token.info, this.asArabizi)
-    // The pool may move while it grows: it is asked again at each step.
-    const count = pool.values[at++] as number
-    for (const last = at + count; at < last; at++) {
-      const candidate = pool.values[at] as number
-      const next = automaton.next(state, candidate >> 3)
-      if (next < 0) continue
-      const far = Math.max(distance, candidate & 3)
-      const latin = arabizi | (candidate & 4)
-      const ends = automaton.endSets[automaton.endSetOf[next] as number] as readonly number[]
-      for (let i = 0; i < ends.length; i++) {
-        const end = automaton.ends[ends[i] as number] as End
-        if (!end.stop && automaton.counts(end, far | latin)) this.record(end, first, token, far)
-      }
-      if (!automaton.isLast(next)) this.goOn(next, token, far, latin, first)
+  private recordAll(state: Place, first: Token, last: Token, reading: number): void {
+    const { states, readings } = this.automaton
+    for (let i = 0; i < states.endsAt(state); i++) {
+      const id = states.endAt(state, i)
+      if ((((readings[id] as number) >> reading) & 1) === 1) this.record(id, first, last, reading & 3)
     }
   }
 
-  private record(end: End, first: Token, last: Token, distance: number): void {
-    const { found } = this
-    const hits = found.hits[end.listId]
+  private record(id: number, first: Token, last: Token, distance: number): void {
+    const { found, automaton } = this
+    const list = automaton.lists[id] as number
+    const hits = found.hits[list]
     if (hits === undefined) {
-      found.hits[end.listId] = [new Hit(this.folded, end, first, last, distance as Distance)]
-      found.lists.push(end.listId)
+      found.hits[list] = [new Hit(this.folded, automaton.ends[id] as End, first, last, distance as Distance)]
+      found.lists.push(list)
       return
     }
     // Hits come in order of position: only those that begin here can be the same one.
@@ -200,6 +218,6 @@ class Walk {
       if (distance < known.distance) known.distance = distance as Distance
       return
     }
-    hits.push(new Hit(this.folded, end, first, last, distance as Distance))
+    hits.push(new Hit(this.folded, automaton.ends[id] as End, first, last, distance as Distance))
   }
 }

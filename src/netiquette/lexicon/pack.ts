@@ -1,4 +1,5 @@
 import type { Tables } from './automaton'
+import { SHARED, addTo } from './blocks'
 
 /** The lexicon as it ships: text that compresses well and is quick to read, one character for a number (`character`). */
 export interface Packed {
@@ -17,10 +18,14 @@ export interface Packed {
   wordSets: string
   /** Word → state. */
   firsts: string
+  /** Per `CHUNK` words, how many states are first referred to by them. */
+  firstMarks: string
   /** State → its set of terminals. */
   ends: string
   /** State → how many sets of words lead on; then for each its state, its size (0: a shared set), its words. */
   counts: string
+  /** Per `CHUNK` states, how many sets they have, how many characters of `edges`, how many states they refer to first. */
+  marks: string
   targets: string
   sizes: string
   edges: string
@@ -34,6 +39,9 @@ export function character(value: number): string {
   if (value < 0 || value + ZERO >= 0xd800) throw new RangeError(`${value} has no character: the lexicon has too many words`)
   return String.fromCharCode(value + ZERO)
 }
+
+/** References are read in chunks, each when it is first needed: marks tell where it begins. */
+export const CHUNK = 256
 
 /** How a state is referred to: the next new one, a final one, or how far back. Codes start at 1; 0 is none. */
 export const NEW_STATE = 1
@@ -70,11 +78,18 @@ export function pack(tables: Tables): Packed {
     terminals: terminals.map((t) => `${t.list} ${t.language}${t.exact ? ' =' : ''}`).join('\n'),
     endSets: endSets.map((set) => set.join()).join('\n'),
     wordSets: [...shared.keys()].map((key) => setText(key.split(',').map(Number), true)).join(''),
-    firsts: words.map((word) => (firsts.has(word) ? reference(firsts.get(word) ?? 0) : character(0))).join(''),
   }
+  const wordMarks = new Marks(() => [numbers.size])
+  const firstCodes = words.map((word, i) => {
+    wordMarks.before(i)
+    return firsts.has(word) ? reference(firsts.get(word) ?? 0) : character(0)
+  })
+  const firstMarks = wordMarks.end()
   let [counts, targets, sizes, edges] = ['', '', '', '']
+  const marks = new Marks(() => [targets.length, edges.length, numbers.size])
   // The queue grows while it is read.
-  for (const state of queue) {
+  for (const [i, state] of queue.entries()) {
+    marks.before(i)
     counts += character(groups[state]?.length ?? 0)
     for (const { state: to, set } of groups[state] ?? []) {
       targets += reference(to)
@@ -84,7 +99,43 @@ export function pack(tables: Tables): Packed {
     }
   }
   const ends = [...leaves, ...queue].map((state) => character(states[state]?.endSet ?? 0)).join('')
-  return { ...packed, ends, counts, targets, sizes, edges }
+  return {
+    ...packed,
+    firsts: firstCodes.join(''),
+    firstMarks,
+    ends,
+    counts,
+    marks: marks.end(),
+    targets,
+    sizes,
+    edges,
+  }
+}
+
+/** Writes down how far each chunk went on. */
+class Marks {
+  private text = ''
+  private last: readonly number[]
+
+  constructor(private readonly read: () => readonly number[]) {
+    this.last = read()
+  }
+
+  /** To be called before the item of this number is written. */
+  before(item: number): void {
+    if (item > 0 && item % CHUNK === 0) this.mark()
+  }
+
+  end(): string {
+    this.mark()
+    return this.text
+  }
+
+  private mark(): void {
+    const now = this.read()
+    this.text += now.map((value, i) => character(value - (this.last[i] ?? 0))).join('')
+    this.last = now
+  }
 }
 
 function wordsOf({ states, firsts }: Tables): string[] {
@@ -122,16 +173,9 @@ function setText(set: readonly number[], withSize: boolean): string {
   return text
 }
 
-/** What the words of a block share. */
-export const prefixOf = (word: string): string => word.slice(0, 2)
-
 function blocksOf(words: readonly string[]): Pick<Packed, 'words' | 'blocks'> {
   const blocks = new Map<string, string[]>()
-  for (const word of words) {
-    const block = blocks.get(prefixOf(word))
-    if (block) block.push(word)
-    else blocks.set(prefixOf(word), [word])
-  }
+  for (const word of words) addTo(blocks, word.slice(0, SHARED), word)
   const texts = [...blocks.values()].map((block) => ({ size: block.length, text: frontCoded(block) }))
   return {
     words: texts.map(({ text }) => text).join(''),

@@ -1,5 +1,7 @@
+import { codeOf } from '../text/language'
 import type { WordInfo } from '../text/vocabulary'
 import type { Automaton, End } from './automaton'
+import { signOf } from './states'
 
 /** A place in the pool. */
 export type At = number
@@ -11,8 +13,9 @@ const pools = new WeakMap<Automaton, Pool>()
 
 /**
  * What one automaton knows of the words met lately, as numbers in a row, so that reading a text again and again touches
- * little memory. Per word: how many entries it is by itself, each as terminal × 4 + distance; how many states it leads
- * to, each as state × 8 + reading; how many words it may stand for, each as word × 8 + reading.
+ * little memory. Per word: the signs of the words it may stand for; how many these are, each as word × 8 + reading; how many entries it is by itself,
+ * each as terminal × 4 + distance; whether it is a very common word, of how many languages, each as its code; how many
+ * states it leads to, each as place × 8 + reading and the signs of what leads on.
  */
 export class Pool {
   values = new Int32Array(1 << 12)
@@ -38,7 +41,7 @@ export class Pool {
     return this
   }
 
-  /** Where the word's entries begin. */
+  /** Where the word's numbers begin. */
   find(info: WordInfo, asArabizi: boolean): At {
     const latin = asArabizi && info.kind === 'word' && !info.arabic
     if (info.owner === this.epoch) {
@@ -59,6 +62,12 @@ export class Pool {
     return at
   }
 
+  /** The signs of the words that a written word may stand for. */
+  signsOf(info: WordInfo, asArabizi: boolean): number {
+    const at = this.find(info, asArabizi)
+    return this.values[at] as number
+  }
+
   private noted(info: WordInfo, latin: boolean): At {
     const at = this.add(info, latin)
     if (latin) info.arabiziAt = at
@@ -66,33 +75,32 @@ export class Pool {
     return at
   }
 
-  /** Where the words it may stand for begin. */
-  candidates(info: WordInfo, asArabizi: boolean): At {
-    let at = this.find(info, asArabizi)
-    at += 1 + (this.values[at] as number)
-    return at + 1 + (this.values[at] as number)
-  }
-
   private add(info: WordInfo, latin: boolean): At {
     const { automaton } = this
+    const { states } = automaton
     const candidates = automaton.candidates(info.readings(latin))
-    const wholes = new Map<string, number>()
+    const wholes = new Map<number, number>()
+    const stops = new Set<number>()
     const steps: number[] = []
     for (const candidate of candidates) {
-      const state = automaton.firsts[candidate >> 3] ?? -1
+      const [state, reading] = [automaton.first(candidate >> 3), candidate & 7]
       if (state < 0) continue
-      for (const id of automaton.endSets[automaton.endSetOf[state] ?? 0] ?? []) {
-        const end = automaton.ends[id] as End
-        if (!automaton.counts(end, candidate & 7)) continue
-        const key = end.stop ? `stop ${end.language}` : end.list
-        const known = wholes.get(key)
-        const value = id * 4 + (candidate & 3)
-        if (known === undefined || (known & 3) > (value & 3)) wholes.set(key, value)
+      for (const id of automaton.endsIn(state)) {
+        const { stop, language, listId } = automaton.ends[id] as End
+        if (stop && (reading & 3) === 0) stops.add(codeOf(language))
+        if ((((automaton.readings[id] as number) >> reading) & 1) === 0) continue
+        const value = id * 4 + (reading & 3)
+        const known = wholes.get(listId)
+        if (known === undefined || (known & 3) > (value & 3)) wholes.set(listId, value)
       }
-      if (!automaton.isLast(state)) steps.push(state * 8 + (candidate & 7))
+      const place = states.placeOf(state)
+      if (!states.isLast(place)) steps.push(place * 8 + reading, states.signsAt(place))
     }
     const at = this.length
-    this.write([wholes.size, ...wholes.values(), steps.length, ...steps, candidates.length, ...candidates])
+    let signs = 0
+    for (const candidate of candidates) signs |= signOf(candidate >> 3)
+    this.write([signs])
+    for (const numbers of [candidates, [...wholes.values()], [...stops], steps]) this.write([numbers.length, ...numbers])
     return at
   }
 

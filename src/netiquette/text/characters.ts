@@ -104,24 +104,6 @@ export function foldCodePoint(code: number): string {
   return folded
 }
 
-/** Folded unit of each UTF-16 unit: itself one unit, or one of the two signs below; 0 while not known. */
-const UNITS = new Int32Array(0x10000)
-export const DROPPED_UNIT = -1
-export const LONGER_UNIT = -2
-
-/** What one UTF-16 unit folds to, as a unit; `LONGER_UNIT` where it takes `foldCodePoint` (several units, halves of pairs). */
-export function foldUnit(unit: number): number {
-  const known = UNITS[unit] ?? 0
-  return known === 0 ? (UNITS[unit] = computeUnit(unit)) : known
-}
-
-function computeUnit(unit: number): number {
-  if (unit >= 0xd800 && unit <= 0xdfff) return LONGER_UNIT
-  const folded = foldCodePoint(unit)
-  if (folded === '') return DROPPED_UNIT
-  return folded.length === 1 && folded !== '\0' ? folded.charCodeAt(0) : LONGER_UNIT
-}
-
 function compute(character: string): string {
   if (character === '\n' || character === '\r') return '\n'
   if (/^[\u2460-\u2473]$/.test(character)) return character.normalize('NFKD')

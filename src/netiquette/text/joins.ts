@@ -3,45 +3,56 @@ import { readings } from './readings'
 import type { Distance, Readings } from './readings'
 import { Token } from './tokens'
 import { WordInfo } from './vocabulary'
+import type { Words } from './words'
 
 /** Words put back together: spaced (c o n), dotted (n.u.d.e.s), cut (con-nard), with symbols (a$$, n!k, c*n). */
-export function joinedTokens(folded: Folded, tokens: readonly Token[], arabizi: boolean): Token[] {
+export function joinedTokens(folded: Folded, { tokens, disguised }: Words, arabizi: boolean): Token[] {
   const spaced = spacedLetters(folded, tokens, arabizi)
-  return SYMBOL.test(folded.text) ? [...spaced, ...symbolWords(folded, tokens, arabizi)] : spaced
+  return disguised ? [...spaced, ...symbolWords(folded, tokens, arabizi)] : spaced
 }
-
-const SYMBOL = /[@$!*€|+#_%£•✱]/
 
 const SPACE = /^ ?$/
 const CUT = /^[.\-_·•|/~]+ ?$/
+const CUTS = '.-_·•|/~'
 
 /** Runs of three or more short pieces held together by the same separator. */
 function spacedLetters(folded: Folded, tokens: readonly Token[], arabizi: boolean): Token[] {
   const joined: Token[] = []
-  for (let i = 0; i + 1 < tokens.length;) {
-    const run = mayBegin(folded.text, tokens, i) ? runFrom(folded.text, tokens, i) : 1
-    if (run < 2) {
-      i++
-      continue
-    }
+  const { text } = folded
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (!mayBegin(text, tokens[i] as Token, tokens[i + 1] as Token)) continue
+    const run = runFrom(text, tokens, i)
+    if (run < 2) continue
     const pieces = tokens.slice(i, i + run)
-    const letters = pieces.map((t) => t.text).join('')
-    if (letters.length <= 30 && /\p{L}/u.test(letters)) {
-      joined.push(join(folded, pieces, letters, arabizi))
+    joined.push(...wordsOf(folded, pieces, arabizi))
+    // Only the end of the word may be spaced out: c0n n a r d.
+    const head = tokens[i - 1]
+    if (head && pieces[0]?.text.length === 1 && isHead(text, head, pieces[0])) {
+      joined.push(...wordsOf(folded, [head, ...pieces], arabizi))
     }
-    i += run - 1
+    // The last piece may begin another run.
+    i += run - 2
   }
   return joined
 }
 
+/** The word that pieces make, where they hold letters and are not a whole line of them. */
+function wordsOf(folded: Folded, pieces: readonly Token[], arabizi: boolean): Token[] {
+  const letters = pieces.map((t) => t.text).join('')
+  return letters.length <= 30 && /\p{L}/u.test(letters) ? [join(folded, pieces, letters, arabizi)] : []
+}
+
+const isHead = (text: string, head: Token, next: Token): boolean =>
+  head.kind === 'word' && head.text.length <= 3 && text.slice(head.end, next.start) === ' '
+
 /** Cheap look: a piece of a word in pieces is short, and one letter or followed by a cut. */
-function mayBegin(text: string, tokens: readonly Token[], i: number): boolean {
-  const [token, next] = [tokens[i], tokens[i + 1]]
-  if (!token || !next) return false
+function mayBegin(text: string, token: Token, next: Token): boolean {
   const length = token.end - token.start
   const gap = next.start - token.end
-  if (length === 1) return gap <= 2 && next.end - next.start === 1
-  return gap > 0 && length <= 8 && text.charCodeAt(token.end) !== 0x20 && text.charCodeAt(token.end) !== 0x2c
+  if (length === 1 && gap <= 2 && next.end - next.start === 1) return true
+  if (gap === 0 || length > 8) return false
+  const code = text.charCodeAt(token.end)
+  return code !== 0x20 && CUTS.includes(String.fromCharCode(code))
 }
 
 /** How many tokens from `first` on look like one word in pieces; 1 when none. */
@@ -51,7 +62,9 @@ function runFrom(text: string, tokens: readonly Token[], first: number): number 
   if (!start || !second || start.kind === 'emoji') return 1
   const separator = text.slice(start.end, second.start)
   const single = start.text.length === 1
-  const longest = single ? 1 : CUT.test(separator) ? (separator.endsWith(' ') ? 3 : 8) : 0
+  // Letters by themselves, and then the rest: Arabic only, for elsewhere they are initials.
+  const apart = single && separator !== '' && start.info.arabic && CUT.test(separator)
+  const longest = single && !apart ? 1 : CUT.test(separator) ? (separator.endsWith(' ') ? 3 : 8) : 0
   if (!(single && SPACE.test(separator)) && !CUT.test(separator)) return 1
   if (start.text.length > longest) return 1
   let run = 1
@@ -62,7 +75,7 @@ function runFrom(text: string, tokens: readonly Token[], first: number): number 
     if (text.slice(previous.end, token.start) !== separator) break
     run++
   }
-  const enough = single || separator.endsWith(' ') ? 3 : 2
+  const enough = (single && !apart) || separator.endsWith(' ') ? 3 : 2
   return run >= enough ? run : 1
 }
 
@@ -100,7 +113,7 @@ function join(
   const key = arabizi ? `^${text}` : text
   let info = joinedWords.get(key)
   if (!info) {
-    info = new WordInfo('word', text, 0, joinedReadings(text, arabizi))
+    info = new WordInfo('word', text, joinedReadings(text, arabizi))
     if (joinedWords.size >= MOST) joinedWords.clear()
     joinedWords.set(key, info)
   }

@@ -8,7 +8,8 @@ const CODES: Readonly<Record<Language, number>> = { fr: 0, en: 1, dz: 2, kab: 3,
 /** A very common word: its position × 8 and the code of its language. */
 export type Stop = number
 
-export const stopOf = (position: number, language: Language): Stop => position * 8 + CODES[language]
+export const codeOf = (language: Language): number => CODES[language]
+export const stopOf = (position: number, code: number): Stop => position * 8 + code
 
 /** Darija in Latin letters shows by digits used as letters, or by its common words. */
 export function looksArabizi(tokens: readonly Token[]): boolean {

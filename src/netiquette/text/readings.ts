@@ -34,7 +34,10 @@ export function readings(word: string, kind: 'word' | 'number' | 'emoji', asArab
     const known = keys.get(key)
     if (known === undefined || known > distance) keys.set(key, distance)
   }
-  const masks = MASK.test(plain) ? maskedReadings(plain) : []
+  const masked = MASK.test(plain)
+  const masks = masked ? maskedReadings(plain) : []
+  // The star may stand between the letters, and for none of them.
+  if (masked) add(plain.replace(/[*#_%•✱]/g, ''), 2)
   if (/[\u0600-\u06ff]/.test(plain)) addArabic(plain, add)
   else {
     addStretched(plain, add)

@@ -1,9 +1,7 @@
 import type { Span } from '../types'
 import type { Folded } from './normalise'
 import { originalSpan } from './normalise'
-import { EMOJI, NUMBER, scan } from './words'
 import type { WordInfo } from './vocabulary'
-import { infoOf } from './vocabulary'
 
 export type TokenKind = 'word' | 'number' | 'emoji'
 
@@ -35,16 +33,4 @@ export class Token {
   get span(): Span {
     return originalSpan(this.folded, this.start, this.end)
   }
-}
-
-/** The words, numbers and emoji of a folded text, in order. */
-export function tokenise(folded: Folded): Token[] {
-  const tokens: Token[] = []
-  const { text } = folded
-  scan(text, (start, end, kind, hash) => {
-    const info = infoOf(text, start, end, hash, kind === EMOJI ? 'emoji' : kind === NUMBER ? 'number' : 'word')
-    const from = tokens.length
-    tokens.push(new Token(folded, info, start, end, from, from + 1))
-  })
-  return tokens
 }

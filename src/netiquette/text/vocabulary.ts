@@ -1,12 +1,8 @@
 import { beginsClause } from './clauses'
+import type { Folded } from './normalise'
 import type { Readings } from './readings'
 import { readings } from './readings'
-
-/** What the scorer keeps of a word: how many features it has, what they sum up to. */
-export interface WordScore {
-  count: number
-  sums: Int32Array | undefined
-}
+import { FOLDED } from './units'
 
 /**
  * What is known of a written word whatever text it stands in. A class, for all words must have one shape: they are looked
@@ -25,14 +21,15 @@ export class WordInfo {
   owner: object | undefined = undefined
   plainAt = 0
   arabiziAt = 0
-  /** The scorer's. */
-  score: WordScore | undefined = undefined
+  /** The scorer's notes: whose they are, how many features the word has, where it has what they sum up to. */
+  scoredBy: object | undefined = undefined
+  features = 0
+  scoreAt = -1
 
   constructor(
     readonly kind: 'word' | 'number' | 'emoji',
     /** Folded. */
     readonly written: string,
-    readonly hash: number,
     /** Its readings, where they are not those of its spelling: a word put together from pieces. */
     private readonly own?: Readings,
   ) {
@@ -54,28 +51,63 @@ const DIGIT_LETTER = /[a-z][379]|[379][a-z]/
 /** Words share sets of four places by their hash; a fifth takes one of theirs. Holds most of what people write. */
 const WAYS = 4
 const SETS = 1 << 14
-const places: Array<WordInfo | undefined> = Array.from({ length: WAYS * SETS })
+/** Place → number of the word that has it, 0 where it is free. */
+const places = new Int32Array(WAYS * SETS)
+const words: WordInfo[] = [new WordInfo('word', '')]
+/** By the word's number: how long it is and its first units, all in one row. Quicker to compare than texts. */
+const ROW = 16
+const LONG = ROW - 1
+let rows = new Uint16Array(ROW << 10)
 let turn = 0
 
-/** The lasting facts of what stands at [start, end) of a text; `hash` is `scan`'s. */
-export function infoOf(text: string, start: number, end: number, hash: number, kind: WordInfo['kind']): WordInfo {
+/** The lasting facts of what stands at [start, end) of a folded text, whose units are those of `facts`; `hash` is theirs. */
+export function infoOf(
+  { text }: Folded,
+  facts: Int32Array,
+  start: number,
+  end: number,
+  hash: number,
+  kind: WordInfo['kind'],
+): WordInfo {
   const first = ((hash ^ (hash >>> 14)) & (SETS - 1)) * WAYS
   let place = first
   for (; place < first + WAYS; place++) {
-    const known = places[place]
-    if (known === undefined) break
-    if (known.hash === hash && isAt(text, start, end, known.written)) return known
+    const number = places[place] as number
+    if (number === 0) break
+    if (isAt(facts, start, end - start, number)) return words[number] as WordInfo
   }
   if (place === first + WAYS) place = first + (turn++ & (WAYS - 1))
-  const info = new WordInfo(kind, flat(text.slice(start, end)), hash)
-  places[place] = info
+  if (places[place] === 0) places[place] = words.length
+  const info = new WordInfo(kind, flat(text.slice(start, end)))
+  keep(info, places[place] as number)
   return info
 }
 
-/** By hand: the engine's own `startsWith` takes longer than all the rest. */
-function isAt(text: string, start: number, end: number, word: string): boolean {
-  if (word.length !== end - start) return false
-  for (let i = 0; i < word.length; i++) if (text.charCodeAt(start + i) !== word.charCodeAt(i)) return false
+function keep(info: WordInfo, number: number): void {
+  const { written } = info
+  words[number] = info
+  if ((number + 1) * ROW > rows.length) {
+    const larger = new Uint16Array(rows.length * 2)
+    larger.set(rows)
+    rows = larger
+  }
+  rows[number * ROW] = written.length
+  for (let i = 0; i < Math.min(LONG, written.length); i++) rows[number * ROW + 1 + i] = written.charCodeAt(i)
+}
+
+/** Whether the word of this number is what stands there. */
+function isAt(facts: Int32Array, start: number, length: number, number: number): boolean {
+  const row = number * ROW
+  if (rows[row] !== length) return false
+  const short = Math.min(LONG, length)
+  for (let i = 0; i < short; i++) if (((facts[start + i] as number) & FOLDED) !== rows[row + 1 + i]) return false
+  return length === short || goesOn(facts, start, (words[number] as WordInfo).written)
+}
+
+/** The rest of a long word. */
+function goesOn(facts: Int32Array, start: number, word: string): boolean {
+  for (let i = LONG; i < word.length; i++)
+    if (((facts[start + i] as number) & FOLDED) !== word.charCodeAt(i)) return false
   return true
 }
 

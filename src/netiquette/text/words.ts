@@ -1,114 +1,121 @@
-/** Cuts folded text into words, numbers and emoji. */
+import { look } from './look'
+import type { Look } from './look'
+import type { Folded } from './normalise'
+import { Token } from './tokens'
+import type { TokenKind } from './tokens'
+import { FLAG, FOLDED, LETTER, PAIR, PICTURE, SYMBOL, WORDLY } from './units'
+import { infoOf } from './vocabulary'
 
-export const WORD = 1
-export const NUMBER = 2
-export const EMOJI = 3
-export type PieceKind = typeof WORD | typeof NUMBER | typeof EMOJI
-type Push = (start: number, end: number, kind: PieceKind, hash: number) => void
+/** The words, numbers and emoji of a folded text, in order. */
+export interface Words {
+  tokens: Token[]
+  /** A sign stands in or at a word as if for a letter (c*n, a$$). */
+  disguised: boolean
+}
 
-const OTHER = 0
-const LETTER = 1
-const DIGIT = 2
-const PICTURE = 3
-const FLAG = 4
-const UNKNOWN = 255
+export const wordsOf = ({ folded, facts }: Look): Words => new Cutter(folded, facts).cut()
 
-const classes = new Uint8Array(0x10000).fill(UNKNOWN)
-const LETTERS = /\p{L}/u
-const NUMBERS = /\p{N}/u
-const PICTURES = /\p{Extended_Pictographic}/u
+const QUOTE = 0x27
 
-function classOf(code: number): number {
-  if (code > 0xffff) {
-    return code >= 0x1f1e6 && code <= 0x1f1ff ? FLAG : computeClass(code)
+/** Cuts one folded text. l'idiot is two words, aujourd'hui and don't are one. */
+class Cutter implements Words {
+  readonly tokens: Token[] = []
+  disguised = false
+  private readonly length: number
+
+  constructor(
+    private readonly folded: Folded,
+    private readonly facts: Int32Array,
+  ) {
+    this.length = folded.text.length
   }
-  const known = classes[code] ?? UNKNOWN
-  return known === UNKNOWN ? (classes[code] = computeClass(code)) : known
-}
 
-function computeClass(code: number): number {
-  const character = String.fromCodePoint(code)
-  if (LETTERS.test(character)) return LETTER
-  if (NUMBERS.test(character)) return DIGIT
-  return PICTURES.test(character) ? PICTURE : OTHER
-}
-
-/** The class of the character at `i`; pairs of surrogates count as one. */
-function classAt(text: string, i: number): number {
-  const unit = text.charCodeAt(i)
-  if (unit >= 0xd800 && unit <= 0xdbff) return classOf(text.codePointAt(i) ?? unit)
-  const known = classes[unit] as number
-  return known === UNKNOWN ? classOf(unit) : known
-}
-
-const width = (text: string, i: number): number => {
-  const unit = text.charCodeAt(i)
-  return unit >= 0xd800 && unit <= 0xdbff && (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1
-}
-
-/**
- * Calls `push` with every piece in order: [start, end) in the text and a hash of what stands there. l'idiot is two
- * words, aujourd'hui and don't are one.
- */
-export function scan(text: string, push: Push): void {
-  const { length } = text
-  for (let i = 0; i < length;) {
-    const first = classAt(text, i)
-    if (first === LETTER || first === DIGIT) {
-      let digits = first === DIGIT
-      let quote = -1
-      let end = i + width(text, i)
-      while (end < length) {
-        const next = classAt(text, end)
-        if (next === LETTER || next === DIGIT) {
-          if (next === LETTER) digits = false
-          end += width(text, end)
-        } else if (text.charCodeAt(end) === 0x27 && end + 1 < length && isWordClass(classAt(text, end + 1))) {
-          if (quote < 0) quote = end
-          digits = false
-          end++
-        } else break
+  cut(): Words {
+    const { facts, length } = this
+    for (let i = 0; i < length;) {
+      const fact = facts[i] as number
+      if ((fact & WORDLY) !== 0) i = this.word(i)
+      else if ((fact & (PICTURE | FLAG)) !== 0) i = this.picture(i, fact)
+      else {
+        if ((fact & SYMBOL) !== 0) this.disguised ||= this.mayStandForLetter(i)
+        i += (fact & PAIR) === 0 ? 1 : 2
       }
-      if (quote < 0) push(i, end, digits ? NUMBER : WORD, hashOf(text, i, end))
-      else pushElided(text, i, end, quote, push)
-      i = end
-    } else if (first === FLAG && i + 2 < length && classAt(text, i + 2) === FLAG) {
-      push(i, i + 4, EMOJI, text.charCodeAt(i + 1) * 31 + text.charCodeAt(i + 3))
-      i += 4
-    } else {
-      const end = i + width(text, i)
-      if (first === PICTURE) push(i, end, EMOJI, text.codePointAt(i) ?? 0)
-      i = end
     }
+    return this
+  }
+
+  /** A word or number, or several with apostrophes between them. Where it ends. */
+  private word(start: number): number {
+    const { facts, length } = this
+    let hash = 0
+    let kinds = 0
+    let quote = -1
+    let end = start
+    for (; end < length; end++) {
+      const fact = facts[end] as number
+      if ((fact & WORDLY) === 0) {
+        if ((fact & FOLDED) !== QUOTE || end + 1 === length || ((facts[end + 1] as number) & WORDLY) === 0) break
+        if (quote < 0) quote = end
+      }
+      kinds |= fact
+      hash = Math.imul(hash, 31) + (fact & FOLDED)
+    }
+    if (quote < 0) this.push(start, end, (kinds & LETTER) === 0 ? 'number' : 'word', hash)
+    else this.elided(start, end, quote)
+    return end
+  }
+
+  private elided(start: number, end: number, quote: number): void {
+    const { text } = this.folded
+    let from = start
+    let at = quote
+    while (at > 0 && at < end && ELIDED.has(text.slice(from, at))) {
+      this.push(from, at, 'word', this.hash(from, at))
+      from = at + 1
+      at = text.indexOf("'", from)
+    }
+    this.push(from, end, NUMBERS_ONLY.test(text.slice(from, end)) ? 'number' : 'word', this.hash(from, end))
+  }
+
+  /** An emoji; two halves of a flag are one. */
+  private picture(start: number, fact: number): number {
+    const end = start + ((fact & PAIR) === 0 ? 1 : 2)
+    if ((fact & PICTURE) !== 0) {
+      this.push(start, end, 'emoji', this.hash(start, end))
+      return end
+    }
+    if (end >= this.length || ((this.facts[end] as number) & FLAG) === 0) return end
+    this.push(start, end + 2, 'emoji', this.hash(start, end + 2))
+    return end + 2
+  }
+
+  private push(start: number, end: number, kind: TokenKind, hash: number): void {
+    const from = this.tokens.length
+    const info = infoOf(this.folded, this.facts, start, end, hash, kind)
+    this.tokens.push(new Token(this.folded, info, start, end, from, from + 1))
+  }
+
+  private hash(start: number, end: number): number {
+    let hash = 0
+    for (let i = start; i < end; i++) hash = Math.imul(hash, 31) + ((this.facts[i] as number) & FOLDED)
+    return hash
+  }
+
+  /** In a word, or at its end: "!" and the like say nothing there. */
+  private mayStandForLetter(i: number): boolean {
+    const { facts } = this
+    const before = i > 0 ? (facts[i - 1] as number) : 0
+    const after = i + 1 < this.length ? (facts[i + 1] as number) : 0
+    const inside = (before & (WORDLY | SYMBOL)) !== 0
+    if (inside && (after & WORDLY) !== 0) return true
+    return (inside || (after & (WORDLY | SYMBOL)) !== 0) && !EDGES.includes(this.folded.text.charAt(i))
   }
 }
 
-const isWordClass = (value: number): boolean => value === LETTER || value === DIGIT
-
+/** What words may begin or end with that is no part of them. */
+const EDGES = '#!+|_'
 const ELIDED = new Set(['l', 'd', 'qu', 't', 'j', 's', 'c', 'n', 'm', 'jusqu', 'lorsqu', 'puisqu', 'quelqu'])
-
-function pushElided(text: string, start: number, end: number, quote: number, push: Push): void {
-  let from = start
-  let at = quote
-  while (at > 0 && at < end && ELIDED.has(text.slice(from, at))) {
-    push(from, at, WORD, hashOf(text, from, at))
-    from = at + 1
-    at = text.indexOf("'", from)
-  }
-  push(from, end, NUMBERS_ONLY.test(text.slice(from, end)) ? NUMBER : WORD, hashOf(text, from, end))
-}
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0
-  for (let i = start; i < end; i++) hash = Math.imul(hash, 31) + text.charCodeAt(i)
-  return hash
-}
-
 const NUMBERS_ONLY = /^\p{N}+$/u
 
-/** Only the words of a folded text, without apostrophes. */
-export function splitWords(folded: string): string[] {
-  const words: string[] = []
-  scan(folded, (start, end) => words.push(folded.slice(start, end).replaceAll("'", '')))
-  return words
-}
+/** Only the words of a text, folded, without apostrophes. */
+export const splitWords = (text: string): string[] => wordsOf(look(text)).tokens.map((token) => token.text)
