@@ -4,7 +4,8 @@ import type { Judged } from './classifier/features'
 import { lexicon } from './lexicon/index'
 import { mergeAssessments } from './merge'
 import { piecesOf } from './pieces'
-import type { Context } from './rules/contract'
+import { calledFor } from './rules/calls'
+import type { Context, Rule } from './rules/contract'
 import { createContext } from './rules/context'
 import { finding, mergeFindings, mergeSpans } from './rules/findings'
 import { rules } from './rules/index'
@@ -21,8 +22,10 @@ export const MOST = 20_000
 export function assessWith(text: string, charter?: Charter): Assessment {
   const read = text.length > MOST ? cut(text) : text
   const pieces = piecesOf(read)
-  const parts = pieces.map((piece) => ({ start: piece.start, assessment: assessPiece(piece.text, charter) }))
-  const assessment = parts.length === 1 && parts[0] ? parts[0].assessment : mergeAssessments(parts)
+  if (pieces.length === 1) return assessPiece(read, charter)
+  const assessment = mergeAssessments(
+    pieces.map((piece) => ({ start: piece.start, assessment: assessPiece(piece.text, charter) })),
+  )
   return text.length > MOST ? withFlood(text, assessment, charter) : assessment
 }
 
@@ -43,7 +46,7 @@ function withFlood(text: string, assessment: Assessment, charter: Charter | unde
 /** Without what the charter lets pass, with the words it watches. */
 function withCharter(context: Context, assessment: Assessment): Assessment {
   const findings = assessment.findings.filter((found) => {
-    const free = context.hits('allowed', allowanceList(found.rule)).map((hit) => hit.span)
+    const free = context.hits(`allowed ${allowanceList(found.rule)}`).map((hit) => hit.span)
     return !found.spans.every(([start, end]) => free.some((span) => span[0] <= start && span[1] >= end))
   })
   const watched = WATCHED_KINDS.flatMap((kind) => {
@@ -67,18 +70,28 @@ export function judge(context: Context, charter?: Charter): Judged {
 }
 
 function findingsOf(context: Context, charter: Charter | undefined): Finding[] {
-  const banned = charter ? context.hits('banned').map((hit) => finding('profanity', 2, 1, 'banned', [hit])) : []
+  const called = calledFor(context)
+  if (charter) return findingsUnder(charter, context, called)
   const findings: Finding[] = []
-  for (const rule of rules) {
-    const setting = charter?.rules?.[rule.id]
-    const own = rule.id === 'profanity' ? banned : []
-    const asked = setting?.on !== false && (context.meets(rule.triggers) || rule.sees?.(context.surface, context))
-    if (!asked && own.length === 0) continue
-    const found = mergeFindings([...(asked ? rule.find(context) : []), ...own])
-    if (found) findings.push({ ...found, severity: setting?.severity ?? found.severity })
+  for (const rule of called) {
+    const found = mergeFindings(rule.find(context))
+    if (found) findings.push(found)
   }
   return findings
 }
+
+/** What a charter turns off is not asked; what it bans is found beside crude words. */
+function findingsUnder(charter: Charter, context: Context, called: readonly Rule[]): Finding[] {
+  return rules.flatMap((rule) => {
+    const setting = charter.rules?.[rule.id]
+    const own = setting?.on !== false && called.includes(rule) ? rule.find(context) : []
+    const found = mergeFindings(rule.id === 'profanity' ? [...own, ...bannedIn(context)] : own)
+    return found ? [{ ...found, severity: setting?.severity ?? found.severity }] : []
+  })
+}
+
+const bannedIn = (context: Context): Finding[] =>
+  context.hits('banned').map((hit) => finding('profanity', 2, 1, 'banned', [hit]))
 
 /** Never in the middle of a surrogate pair. */
 function cut(text: string): string {

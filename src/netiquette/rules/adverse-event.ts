@@ -16,11 +16,12 @@ export const adverseEvent: Rule = {
     'adverse_event.asks',
     'adverse_event.against',
   ],
-  triggers: ['symptom', 'adverse_event.effect', 'adverse_event.change', 'adverse_event.pain'],
-  sees: (surface) => surface.pictures > 0,
+  triggers: ['symptom', 'adverse_event.effect'],
+  beside: { 'adverse_event.change adverse_event.pain': 'adverse_event.organ' },
+  sees: (surface, context) => surface.pictures > 0 && context.meets('adverse_event.since'),
   find(context) {
     if (context.has('adverse_event.none') || (context.has('idiom') && context.has('grammar.laugh'))) return []
-    const products = context.hits('product', 'adverse_event.product')
+    const products = context.hits('product adverse_event.product')
     const faces = context.surface.pictures > 0 ? context.stretches(/[🤢🤮🥴😵🤒]+/gu) : []
     const found = effectsOf(context, products)
     const effects = found.length > 0 ? found : suffering(context)
@@ -44,7 +45,7 @@ const ENOUGH = 3
 
 /** Effects that are told of somebody: neither denied, nor what the product is for, nor a word of the product's name. */
 function effectsOf(context: Context, products: readonly Hit[]): Hit[] {
-  const named = [...context.hits('symptom', 'adverse_event.effect'), ...changes(context)]
+  const named = [...context.hits('symptom adverse_event.effect'), ...changes(context)]
   return named.filter(
     (effect) =>
       !lacking(context, effect) &&
@@ -94,8 +95,8 @@ function changes(context: Context): Hit[] {
 function suffering(context: Context): readonly Hit[] {
   const [organ] = context.hits('adverse_event.organ')
   if (!organ || context.asked(organ)) return []
-  if (context.has('praise', 'thanks', 'adverse_event.cures', 'adverse_event.gone')) return []
-  if (!context.has('adverse_event.since') || !context.has('adverse_event.cause', 'adverse_event.report')) return []
+  if (context.has('praise thanks adverse_event.cures adverse_event.gone')) return []
+  if (!context.has('adverse_event.since') || !context.has('adverse_event.cause adverse_event.report')) return []
   return context
     .hits('adverse_event.organ')
     .filter((part) => POSSESSED.test(`${context.tokens[part.from - 1]?.text} ${part.text}`))

@@ -7,38 +7,31 @@ import { markBounds } from '../text/clauses'
 import { joinedTokens } from '../text/joins'
 import { languageOf, looksArabizi } from '../text/language'
 import type { Stop } from '../text/language'
+import { look } from '../text/look'
 import type { Folded } from '../text/normalise'
-import { normalise, originalSpan } from '../text/normalise'
+import { originalSpan } from '../text/normalise'
 import { quotedRanges } from '../text/quotes'
 import type { Range } from '../text/quotes'
-import { surfaceOf } from '../text/surface'
 import type { Surface } from '../text/surface'
-import { tokenise } from '../text/tokens'
 import type { Token } from '../text/tokens'
+import { wordsOf } from '../text/words'
 import type { Language } from '../types'
 import type { Context, Stretch } from './contract'
 import { ofAnotherLanguage } from './false-friends'
+import { GUARDS, inOrderOfWords, isCancelledBy, outermost } from './innocent'
+import { listsOf, resolve } from './lists'
+import type { ByList, Lists } from './lists'
 import { isNegated } from './negation'
 
-/** Lists whose hits an innocent expression around them cancels. */
-const CANCELLED = new Set(
-  (
-    'slur insult harsh negative dehumanise exclusion threat violence sexual solicitation profanity harass distress ' +
-    'symptom rumour scam identity advert chain product'
-  ).split(' '),
-)
-/** Lists of innocent expressions. */
-const GUARDS = ['except', 'idiom', 'allowed']
-
 const NONE: readonly Hit[] = []
-
-/** What lets pass is not let pass itself. */
-const isFree = (list: string): boolean => list.startsWith('allowed')
 
 /** Reads a text once for all rules: the lexicon is searched, then the charter's own words. */
 export function createContext(text: string, lexicon: Automaton, charter?: CharterWords): Context {
   return new Reading(text, lexicon, charter)
 }
+
+/** How many texts were read so far. */
+let readings = 0
 
 class Reading implements Context {
   readonly folded: Folded
@@ -50,8 +43,9 @@ class Reading implements Context {
   /** Hits of the charter's words with stars. */
   private readonly starred: ReadonlyMap<string, Hit[]> | undefined
   private readonly stops: Stop[] = []
-  private readonly kept = new Map<string, readonly Hit[]>()
-  private readonly mergedLists = new Map<string, readonly Hit[]>()
+  /** Tells this text from those that asked for the same lists before. */
+  private readonly number = ++readings
+  private readonly byName: Map<string, Lists>
   private innocent: readonly Hit[] | undefined
   private quotes: Range[] | undefined
 
@@ -60,11 +54,14 @@ class Reading implements Context {
     private readonly lexicon: Automaton,
     private readonly charter: CharterWords | undefined,
   ) {
-    this.folded = normalise(text)
-    this.surface = surfaceOf(text)
-    this.tokens = tokenise(this.folded)
+    this.byName = listsOf(lexicon)
+    const seen = look(text)
+    this.folded = seen.folded
+    this.surface = seen.surface
+    const words = wordsOf(seen)
+    this.tokens = words.tokens
     const arabizi = looksArabizi(this.tokens)
-    const lattice = latticeOf(this.tokens, joinedTokens(this.folded, this.tokens, arabizi))
+    const lattice = latticeOf(this.tokens, joinedTokens(this.folded, words, arabizi))
     markBounds(this.folded.text, this.tokens)
     this.found = search(lexicon, lattice, this.folded, arabizi, this.stops)
     this.charterFound = charter && search(charter.automaton, lattice, this.folded, arabizi, this.stops)
@@ -72,46 +69,69 @@ class Reading implements Context {
     this.language = languageOf(text, this.tokens, this.stops)
   }
 
-  hits(...lists: string[]): readonly Hit[] {
-    let only = NONE
-    let several = 0
-    for (let i = 0; i < lists.length; i++) {
-      const hits = this.one(lists[i] as string)
-      if (hits.length === 0) continue
-      only = hits
-      several++
-    }
-    return several <= 1 ? only : this.merged(lists)
+  hits(lists: string): readonly Hit[] {
+    return this.hitsOf(this.lists(lists))
   }
 
-  private merged(lists: readonly string[]): readonly Hit[] {
-    const key = lists.join(' ')
-    const known = this.mergedLists.get(key)
-    if (known) return known
-    const all: Hit[] = []
-    for (const list of lists) for (const hit of this.one(list)) all.push(hit)
-    all.sort((a, b) => a.from - b.from)
-    this.mergedLists.set(key, all)
+  private hitsOf(lists: Lists): readonly Hit[] {
+    if (lists.asker === this.number) return lists.hits
+    // Most lists have nothing in a text: that must be told at once.
+    if (this.charter === undefined && !this.meetsAny(lists.ids)) return NONE
+    const hits = lists.parts.length === 0 ? this.keptOf(lists) : this.merged(lists.parts)
+    lists.asker = this.number
+    lists.hits = hits
+    return hits
+  }
+
+  private merged(parts: readonly Lists[]): readonly Hit[] {
+    let all = NONE
+    for (const part of parts) {
+      const hits = this.hitsOf(part)
+      if (hits.length > 0) all = all.length === 0 ? hits : inOrderOfWords(all, hits)
+    }
     return all
   }
 
-  has(...lists: string[]): boolean {
-    for (let i = 0; i < lists.length; i++) if (this.one(lists[i] as string).length > 0) return true
+  has(lists: string): boolean {
+    const asked = this.lists(lists)
+    if (this.charter === undefined && !this.meetsAny(asked.ids)) return false
+    if (asked.parts.length === 0) return this.hitsOf(asked).length > 0
+    for (const part of asked.parts) if (this.hitsOf(part).length > 0) return true
     return false
   }
 
   eachList(see: (list: string, count: number) => void): void {
-    const { found, lexicon } = this
-    for (let i = 0; i < found.lists.length; i++) {
-      const id = found.lists[i] as number
-      see(lexicon.listNames[id] as string, (found.hits[id] as Hit[]).length)
-    }
+    for (const id of this.found.lists) see(this.lexicon.listNames[id] ?? '', this.countOf(id))
   }
 
-  meets(lists: readonly string[]): boolean {
-    const ids = this.lexicon.idsOf(lists)
-    for (let i = 0; i < ids.length; i++) if (this.found.hits[ids[i] as number] !== undefined) return true
+  meets(lists: string): boolean {
+    return this.meetsAny(this.lists(lists).ids)
+  }
+
+  get listsMet(): readonly number[] {
+    return this.found.lists
+  }
+
+  countOf(list: number): number {
+    return this.found.hits[list]?.length ?? 0
+  }
+
+  known<Known>(about: ByList<Known>): ReadonlyArray<Known | undefined> {
+    return about.in(this.lexicon)
+  }
+
+  private meetsAny(ids: readonly number[]): boolean {
+    const { hits } = this.found
+    for (let i = 0; i < ids.length; i++) if (hits[ids[i] as number] !== undefined) return true
     return false
+  }
+
+  private lists(names: string): Lists {
+    const known = this.byName.get(names)
+    if (known !== undefined) return known
+    const lists = resolve(this.lexicon, names)
+    this.byName.set(names, lists)
+    return lists
   }
 
   allHits(list: string): readonly Hit[] {
@@ -123,23 +143,29 @@ class Reading implements Context {
     return [...(own ?? NONE), ...(more ?? NONE), ...(this.starred?.get(list) ?? NONE)]
   }
 
-  private one(list: string): readonly Hit[] {
-    const id = this.lexicon.listIds.get(list)
-    // Most lists have nothing in a text: that must be told at once.
-    if (this.charter === undefined && (id === undefined || this.found.hits[id] === undefined)) return NONE
-    const known = this.kept.get(list)
-    if (known !== undefined) return known
-    const all = this.allHits(list)
-    if (all.length === 0) return NONE
-    const guards = CANCELLED.has(list) ? this.guards() : isFree(list) ? NONE : this.allHits('allowed')
-    const kept = outermost(all).filter((hit) => !ofAnotherLanguage(hit, this) && !isCancelled(guards, hit))
-    this.kept.set(list, kept)
-    return kept
+  /** Hits of one list without those that do not count. */
+  private keptOf({ key, ids, isCancelled, isFree }: Lists): readonly Hit[] {
+    const all = this.charter === undefined ? (this.found.hits[ids[0] as number] ?? NONE) : this.allHits(key)
+    const [only] = all
+    if (!only) return NONE
+    const guards = isCancelled ? this.guards() : isFree ? NONE : this.allowed()
+    if (all.length === 1) return this.counts(only, guards) ? all : NONE
+    return outermost(all).filter((hit) => this.counts(hit, guards))
+  }
+
+  private counts(hit: Hit, guards: readonly Hit[]): boolean {
+    return !ofAnotherLanguage(hit, this) && !isCancelledBy(guards, hit)
   }
 
   private guards(): readonly Hit[] {
-    this.innocent ??= GUARDS.flatMap((guard) => this.allHits(guard))
+    this.innocent ??=
+      this.meets(GUARDS) || this.charter ? GUARDS.split(' ').flatMap((guard) => this.allHits(guard)) : NONE
     return this.innocent
+  }
+
+  /** Only charters have such words. */
+  private allowed(): readonly Hit[] {
+    return this.charter ? this.allHits('allowed') : NONE
   }
 
   languageOf(from: number, to: number): Language {
@@ -177,16 +203,16 @@ class Reading implements Context {
   }
 
   ofSelf(hit: Hit): boolean {
-    return this.hits('grammar.self').some(
-      (self) =>
-        this.before(self, hit, 4) ||
-        (self.from >= hit.to && self.from - hit.to <= 1 && self.words > 1 && this.sameClause(self, hit)),
-    )
+    for (const self of this.hits('grammar.self')) {
+      if (this.before(self, hit, 4)) return true
+      if (self.from >= hit.to && self.from - hit.to <= 1 && self.words > 1 && this.sameClause(self, hit)) return true
+    }
+    return false
   }
 
   aimedAtPerson(hit: Hit): boolean {
     if (this.ofSelf(hit)) return false
-    const near = this.hits('grammar.you', 'grammar.call', 'grammar.he').some((p) =>
+    const near = this.hits('grammar.you grammar.call grammar.he').some((p) =>
       this.before(p, hit, p.list === 'grammar.call' ? 2 : 4),
     )
     if (near) return true
@@ -206,9 +232,9 @@ class Reading implements Context {
 
   quoted(hit: Hit): boolean {
     if (this.inQuotes(hit)) return true
-    return this.hits('grammar.report', 'quote').some(
-      (r) => this.sameSentence(r, hit) && r.to <= hit.from && hit.from - r.to <= 4,
-    )
+    for (const report of this.hits('grammar.report quote'))
+      if (this.sameSentence(report, hit) && report.to <= hit.from && hit.from - report.to <= 4) return true
+    return false
   }
 
   private inQuotes(hit: Hit): boolean {
@@ -228,38 +254,16 @@ class Reading implements Context {
 
   stretches(pattern: RegExp): Stretch[] {
     const found: Stretch[] = []
-    for (const match of this.folded.text.matchAll(pattern)) {
-      if (match[0] === '') continue
+    const { text } = this.folded
+    // Not `matchAll`, which makes a copy of the pattern for each text.
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const [start, end] = [match.index, match.index + match[0].length]
-      found.push({ text: match[0], start, end, span: originalSpan(this.folded, start, end) })
+      if (start === end) pattern.lastIndex++
+      else found.push({ text: match[0], start, end, span: originalSpan(this.folded, start, end) })
     }
     return found
   }
 }
 
 const MENTION = /@[\p{L}\p{N}_.]+/gu
-
-const covers = (outer: Hit, inner: Hit): boolean =>
-  outer.from <= inner.from && outer.to >= inner.to && outer.to - outer.from > 0
-
-/** An innocent expression takes away what lies inside it, and what it overlaps when it is the longer one. */
-const cancels = (guard: Hit, hit: Hit): boolean =>
-  covers(guard, hit) || (guard.from < hit.to && hit.from < guard.to && guard.words > hit.words)
-
-function isCancelled(guards: readonly Hit[], hit: Hit): boolean {
-  for (let i = 0; i < guards.length; i++) if (cancels(guards[i] as Hit, hit)) return true
-  return false
-}
-
-/** Without the hits inside a longer one of the same list, in order of their first word. */
-function outermost(hits: readonly Hit[]): readonly Hit[] {
-  if (hits.length === 1) return hits
-  const result: Hit[] = []
-  let last: Hit | undefined
-  for (const hit of hits.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
-    if (last && hit.from >= last.from && hit.to <= last.to) continue
-    result.push(hit)
-    last = hit
-  }
-  return result
-}

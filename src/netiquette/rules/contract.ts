@@ -2,17 +2,17 @@ import type { Hit } from '../lexicon/match'
 import type { Folded } from '../text/normalise'
 import type { Surface } from '../text/surface'
 import type { Token } from '../text/tokens'
+import type { ByList } from './lists'
 import type { Finding, Language, RuleId, Severity, Span } from '../types'
 
 /** One rule of the nétiquette. Severity: 3 danger to people, 2 an attack or a risk, 1 a nuisance. */
 export interface Rule {
   id: RuleId
   severity: Severity
-  /**
-   * Lists without which the rule has nothing to say: it is not asked when none of them has a word in the text, unless
-   * it `sees` something.
-   */
+  /** Lists of which one word calls for the rule. Where no list does, it is not asked, unless it `sees` something. */
   triggers: readonly string[]
+  /** Lists that call for the rule in company only, with the others of which one must have words too. */
+  beside?: Readonly<Record<string, string>>
   /** Lists that speak against the rule: where one has a word in the text, the scorer adds nothing of the kind. */
   denials?: readonly string[]
   /** True where the rule has something to say without any of those words: pictures, digits, capitals. */
@@ -41,15 +41,24 @@ export interface Context {
   languageOf(from: number, to: number): Language
   /** The language of the words around, which may differ from the comment's. */
   languageAt(hit: Hit): Language
-  /** Hits of the lists in order, longest first where nested, without those that an innocent expression cancels. */
-  hits(...lists: string[]): readonly Hit[]
+  /**
+   * Hits of the lists in order, longest first where nested, without those that an innocent expression cancels. Here and
+   * below, names of lists have spaces between them.
+   */
+  hits(lists: string): readonly Hit[]
   /** Hits of one list, those included that an innocent expression cancels. */
   allHits(list: string): readonly Hit[]
-  has(...lists: string[]): boolean
+  has(lists: string): boolean
   /** The lists that have words in the text, each with how many, innocent ones included. */
   eachList(see: (list: string, count: number) => void): void
   /** One of the lists has a word in the text, innocent or not: a cheap look before `hits`. */
-  meets(lists: readonly string[]): boolean
+  meets(lists: string): boolean
+  /** The lists that have words in the text, innocent or not, by their numbers in the lexicon. */
+  listsMet: readonly number[]
+  /** How many hits a list has, innocent ones included. */
+  countOf(list: number): number
+  /** What is known of the lists, by their numbers. */
+  known<Known>(about: ByList<Known>): ReadonlyArray<Known | undefined>
   /** Matches of a global pattern in the folded text. */
   stretches(pattern: RegExp): Stretch[]
   negated(hit: Hit): boolean

@@ -1,9 +1,8 @@
 import type { Hit } from '../lexicon/match'
-import type { Language } from '../types'
 import type { Context } from './contract'
 
 /** Abuse in one language, everyday words in another: they count in texts of their own language only. */
-const FALSE_FRIENDS: Partial<Record<Language, ReadonlySet<string>>> = {
+const FALSE_FRIENDS: Record<'en' | 'fr', ReadonlySet<string>> = {
   en: new Set(
     (
       'retard retards retarde tard coon con sale pet pets bra mine rot tit ass four chat pain slip gens sage pure fin ' +
@@ -20,7 +19,10 @@ const FALSE_FRIENDS: Partial<Record<Language, ReadonlySet<string>>> = {
 
 /** A word that is abusive in its own language, in a clause of another. French words count in Darija, which borrows them. */
 export function ofAnotherLanguage(hit: Hit, context: Context): boolean {
-  if (hit.words > 1 || !FALSE_FRIENDS[hit.language]?.has(hit.word)) return false
-  const around = context.languageAt(hit)
-  return around !== 'und' && around !== hit.language && !(hit.language === 'fr' && around !== 'en')
+  const { language } = hit
+  const friends = language === 'fr' ? FALSE_FRIENDS.fr : language === 'en' ? FALSE_FRIENDS.en : undefined
+  if (friends === undefined || hit.words > 1 || !friends.has(hit.word)) return false
+  // A clause of one word and a letter is no clause: in Kabyle, "ass-a" is today.
+  const around = context.language === 'kab' ? 'kab' : context.languageAt(hit)
+  return around !== 'und' && around !== language && !(language === 'fr' && around !== 'en')
 }

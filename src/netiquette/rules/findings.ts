@@ -8,12 +8,16 @@ export function finding(
   reason: Reason,
   spans: ReadonlyArray<{ span: Span }>,
 ): Finding {
-  return { rule, severity, confidence, reason, spans: mergeSpans(spans.map((s) => s.span)) }
+  const [only] = spans
+  const all = spans.length === 1 && only ? [only.span] : spans.map((s) => s.span)
+  return { rule, severity, confidence, reason, spans: mergeSpans(all) }
 }
 
 /** Spans in ascending order; those that overlap, touch or have one sign between them become one, empty ones go. */
 export function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: Span[] = []
+  const [only] = spans
+  if (spans.length === 1 && only) return only[1] > only[0] ? [[only[0], only[1]]] : []
   for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0] || a[1] - b[1])) {
     if (end <= start) continue
     const last = merged.at(-1)
@@ -25,11 +29,17 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
 
 /** One finding for a rule: the strongest reason, all the words. */
 export function mergeFindings(findings: readonly Finding[]): Finding | undefined {
-  const strongest = findings.toSorted((a, b) => b.severity - a.severity || b.confidence - a.confidence)[0]
-  if (!strongest) return undefined
-  return {
-    ...strongest,
-    confidence: Math.max(...findings.map((f) => f.confidence)),
-    spans: mergeSpans(findings.flatMap((f) => f.spans)),
+  let [strongest] = findings
+  if (strongest === undefined || findings.length === 1) return strongest
+  let confidence = 0
+  const spans: Span[] = []
+  for (const one of findings) {
+    if (isStronger(one, strongest)) strongest = one
+    confidence = Math.max(confidence, one.confidence)
+    spans.push(...one.spans)
   }
+  return { ...strongest, confidence, spans: mergeSpans(spans) }
 }
+
+const isStronger = (a: Finding, b: Finding): boolean =>
+  a.severity > b.severity || (a.severity === b.severity && a.confidence > b.confidence)

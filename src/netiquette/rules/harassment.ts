@@ -22,7 +22,7 @@ export const harassment: Rule = {
   ],
   find(context) {
     const hostile = isHostile(context)
-    if (!hostile && context.has('harassment.kind', 'thanks')) return []
+    if (!hostile && context.has('harassment.kind thanks')) return []
     return [...pursuit(context, hostile), ...ending(context, hostile), ...pileOn(context), ...exposure(context)]
   },
 }
@@ -37,22 +37,23 @@ const said =
 
 /** Abuse, laughter or a wish to break somebody: kind words around are not meant. */
 const isHostile = (context: Context): boolean =>
-  context.has('insult', 'slur', 'harassment.until', 'harassment.break', 'harassment.stalk')
+  context.has('insult slur harassment.until harassment.break harassment.stalk')
+
+const PURSUIT = 'harass harassment.stalk harassment.shun'
 
 function pursuit(context: Context, hostile: boolean): Finding[] {
   const complains = context.has('harassment.grievance')
-  const aimed = context.has('grammar.tu', 'insult', 'harsh', 'harassment.break', 'harassment.until')
+  const aimed = context.has('grammar.tu insult harsh harassment.break harassment.until')
   return (
     context
-      .hits('harass', 'harassment.stalk', 'harassment.shun', ...(aimed ? ['harassment.again'] : []))
+      .hits(aimed ? `${PURSUIT} harassment.again` : PURSUIT)
       .filter(said(context))
       .filter((hit) => !context.negated(hit) || hit.words >= 3)
       // "on la lâche plus, cette recette"
       .filter(
-        (hit) =>
-          !/^l[ae] (?:lach|laiss)/.test(hit.text) || hostile || context.has('harassment.act', 'harassment.again'),
+        (hit) => !/^l[ae] (?:lach|laiss)/.test(hit.text) || hostile || context.has('harassment.act harassment.again'),
       )
-      .filter((hit) => hit.list === 'harass' || !complains || (hostile && context.has('insult', 'harassment.break')))
+      .filter((hit) => hit.list === 'harass' || !complains || (hostile && context.has('insult harassment.break')))
       .map((hit) => make(hit.list === 'harass' ? 0.75 : 0.65, 'phrase', [hit]))
   )
 }
@@ -62,13 +63,7 @@ function ending(context: Context, hostile: boolean): Finding[] {
   const complains = context.has('harassment.grievance')
   const until = context.hits('harassment.until').filter(said(context))
   const broken = context.hits('harassment.break').filter(said(context))
-  const support = context.hits(
-    'harassment.act',
-    'harassment.crowd',
-    'harassment.repeat',
-    'harassment.mock',
-    'harassment.space',
-  )
+  const support = context.hits('harassment.act harassment.crowd harassment.repeat harassment.mock harassment.space')
   return [...until, ...broken].flatMap((hit) => {
     const beside = support.find((s) => s.to <= hit.from || s.from >= hit.to)
     if (complains && !(hostile && beside)) return []
@@ -81,16 +76,9 @@ function ending(context: Context, hostile: boolean): Finding[] {
 function pileOn(context: Context): Finding[] {
   if (context.has('harassment.grievance')) return []
   const around = context
-    .hits(
-      'harassment.crowd',
-      'harassment.weak',
-      'harassment.repeat',
-      'harassment.mock',
-      'harassment.scorn',
-      'harassment.space',
-    )
+    .hits('harassment.crowd harassment.weak harassment.repeat harassment.mock harassment.scorn harassment.space')
     .filter(said(context))
-  return context.hits('harassment.act', 'harassment.do').flatMap((act) => {
+  return context.hits('harassment.act harassment.do').flatMap((act) => {
     if (context.quoted(act) || context.negated(act) || context.asked(act)) return []
     const near = around.filter((c) => apart(c, act) && context.gap(c, act) <= 14)
     // A plain deed needs more around it than one that harms by itself.
@@ -108,7 +96,7 @@ function exposure(context: Context): Finding[] {
   if (context.has('harassment.grievance')) return []
   const crowd = context.hits('harassment.crowd')
   const again = context.hits('harassment.repeat')
-  const weak = context.hits('harassment.weak', 'harassment.scorn')
+  const weak = context.hits('harassment.weak harassment.scorn')
   const mocked = context.hits('harassment.mock').filter(said(context))
   const places = context.hits('harassment.space').filter(said(context))
   const dug = context.hits('harassment.dig').filter(said(context))

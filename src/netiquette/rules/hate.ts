@@ -2,6 +2,8 @@ import type { Hit } from '../lexicon/match'
 import type { Finding, Reason } from '../types'
 import type { Context, Rule } from './contract'
 import { finding } from './findings'
+import { AFTER, AGAINST, AROUND, BEFORE, MILD, OF_SIGNS, PRESENCE_AFTER, UNSURE } from './hate.against'
+import type { Against } from './hate.against'
 
 /**
  * Attacks on people for what they are: origin, colour, region, religion, sex, orientation, gender identity, disability.
@@ -10,11 +12,21 @@ import { finding } from './findings'
 export const hate: Rule = {
   id: 'hate',
   severity: 3,
-  triggers: (
-    'slur identity hate.ableist hate.country hate.code hate.disabled hate.group hate.norm hate.plot hate.sexist ' +
-    'hate.sign hate.people hate.denial hate.household hate.forher hate.wink hate.label hate.role hate.they'
-  ).split(' '),
-  sees: (surface, context) => surface.pictures > 0 || context.text.includes('((('),
+  triggers: 'slur hate.ableist hate.country hate.code hate.norm hate.plot hate.sexist'.split(' '),
+  beside: {
+    'identity hate.disabled hate.group hate.sign': AROUND,
+    'hate.people': 'hate.they hate.purge dehumanise',
+    'hate.they': 'hate.people hate.hint',
+    'hate.denial': 'hate.but',
+    'hate.household': 'hate.place hate.role',
+    'hate.role': 'hate.scorn hate.nature hate.refuse',
+    'hate.forher': 'hate.grudging',
+    'hate.wink': 'hate.hint',
+    'hate.label': 'grammar.call',
+  },
+  sees: (surface, context) =>
+    (surface.pictures > 0 && (context.meets('hate.hint') || FACE.test(context.folded.text))) ||
+    context.text.includes('((('),
   find(context) {
     return [
       ...words(context),
@@ -38,7 +50,7 @@ const said =
 
 /** Slurs, and expressions that target a group without naming it. */
 function words(context: Context): Finding[] {
-  const fixed = context.hits('slur', 'hate.ableist', 'hate.country', 'hate.code').filter((hit) => !context.quoted(hit))
+  const fixed = context.hits('slur hate.ableist hate.country hate.code').filter((hit) => !context.quoted(hit))
   return fixed
     .filter((hit) => hit.words > 1 || !context.negated(hit))
     .map((hit) =>
@@ -53,7 +65,7 @@ function words(context: Context): Finding[] {
 /** "espèce de", a group's name or an infirmity: the name alone is the abuse. */
 function named(context: Context): Finding[] {
   const calls = context.hits('hate.call')
-  const found = context.hits('identity', 'hate.disabled', 'hate.group').flatMap((group) => {
+  const found = context.hits('identity hate.disabled hate.group').flatMap((group) => {
     const call = calls.find((c) => c.to === group.from && c.sentence === group.sentence)
     return call && said(context)(call) && !context.ofSelf(group) ? [make(0.7, 'identity', [call, group])] : []
   })
@@ -71,71 +83,15 @@ function named(context: Context): Finding[] {
   )
 }
 
-/** How far from a group's name something may stand and still be said of it. */
-interface Against {
-  list: string
-  /** Words between the two. */
-  most: number
-  reason: Reason
-  confidence: number
-  /** Words between the two where a comma or a conjunction stands between them. */
-  across: number
-  /** Words between the two where a full stop does. */
-  beyond?: number
-}
-
-const AGAINST: readonly Against[] = [
-  { list: 'dehumanise', most: 6, reason: 'dehumanising', confidence: 0.85, across: 8, beyond: 2 },
-  { list: 'negative', most: 6, reason: 'identity', confidence: 0.75, across: 2, beyond: 1 },
-  { list: 'insult', most: 3, reason: 'identity', confidence: 0.8, across: 2, beyond: 1 },
-  { list: 'slur', most: 6, reason: 'identity', confidence: 0.85, across: 2 },
-  { list: 'harsh', most: 4, reason: 'identity', confidence: 0.65, across: 2, beyond: 1 },
-  { list: 'exclusion', most: 6, reason: 'exclusion', confidence: 0.75, across: 8, beyond: 4 },
-  { list: 'threat', most: 6, reason: 'violence', confidence: 0.9, across: 2 },
-  { list: 'violence', most: 5, reason: 'violence', confidence: 0.75, across: 2 },
-  { list: 'hate.expel', most: 4, reason: 'exclusion', confidence: 0.75, across: 8 },
-  { list: 'hate.plot', most: 8, reason: 'identity', confidence: 0.75, across: 2 },
-  { list: 'hate.norm', most: 6, reason: 'identity', confidence: 0.6, across: 2 },
-  { list: 'hate.people', most: 6, reason: 'dehumanising', confidence: 0.7, across: 8 },
-  { list: 'hate.claim', most: 3, reason: 'identity', confidence: 0.6, across: 2 },
-  { list: 'hate.presence', most: 1, reason: 'exclusion', confidence: 0.6, across: 0 },
-  { list: 'hate.without', most: 1, reason: 'exclusion', confidence: 0.6, across: 0 },
-  { list: 'hate.after', most: 0, reason: 'exclusion', confidence: 0.65, across: 0 },
-  { list: 'hate.purge', most: 8, reason: 'exclusion', confidence: 0.7, across: 8, beyond: 8 },
-  { list: 'hate.they', most: 12, reason: 'identity', confidence: 0.65, across: 12, beyond: 12 },
-  { list: 'hate.trait', most: 8, reason: 'identity', confidence: 0.6, across: 5, beyond: 1 },
-  { list: 'hate.nature', most: 10, reason: 'identity', confidence: 0.6, across: 12, beyond: 10 },
-  { list: 'hate.refuse', most: 8, reason: 'exclusion', confidence: 0.6, across: 8, beyond: 6 },
-  { list: 'hate.scorn', most: 8, reason: 'identity', confidence: 0.55, across: 8, beyond: 6 },
-]
-
-/** Lists that say little inside a question. */
-const UNSURE = new Set(
-  'negative harsh violence hate.claim hate.norm hate.plot hate.purge hate.trait hate.without'.split(' '),
-)
-/** Lists that say nothing beside praise, thanks or a kind word. */
-const MILD = new Set(
-  'hate.presence hate.scorn hate.refuse hate.trait hate.nature hate.without hate.they hate.after'.split(' '),
-)
-/** Lists that must come before the name. */
-const BEFORE = new Set(['hate.without'])
-/** Lists that must come after it. */
-const AFTER = new Set(['hate.after'])
-/** What is said against signs of a faith. */
-const OF_SIGNS = new Set(
-  'hate.without hate.after exclusion hate.purge hate.they hate.refuse hate.scorn hate.presence dehumanise'.split(' '),
-)
-const PRESENCE_AFTER = /[\u0600-\u06ff]|3amr|ktar|ketr/
-
 /** A protected group and something against it, in one clause or in the words next to it. */
 function groups(context: Context): Finding[] {
   const found: Finding[] = []
   const kind = isKind(context)
-  for (const group of context.hits('identity', 'hate.disabled', 'hate.group', 'hate.sign')) {
+  for (const group of context.hits('identity hate.disabled hate.group hate.sign')) {
     if (context.quoted(group)) continue
     if (group.list === 'hate.group') {
       const out = context
-        .hits('hate.out', 'hate.expel')
+        .hits('hate.out hate.expel')
         .find((o) => context.sameSentence(o, group) && context.gap(o, group) <= 4)
       if (out) found.push(make(0.7, 'exclusion', [group, out]))
     }
@@ -156,7 +112,7 @@ function groups(context: Context): Finding[] {
   return [...found, ...spokenOf(context, kind), ...unwanted(context)]
 }
 
-const isKind = (context: Context): boolean => context.has('praise', 'thanks', 'triage.good', 'hate.kind')
+const isKind = (context: Context): boolean => context.has('praise thanks triage.good hate.kind')
 
 function reaches(context: Context, group: Hit, hit: Hit, against: Against): boolean {
   if (hit.from < group.to && hit.to > group.from) return false
@@ -170,8 +126,8 @@ function reaches(context: Context, group: Hit, hit: Hit, against: Against): bool
 function spokenOf(context: Context, kind: boolean): Finding[] {
   const them = context.hits('hate.them')
   if (kind || them.length === 0) return []
-  if (context.has('hate.us', 'price', 'question', 'product', 'suggestion', 'quote')) return []
-  return context.hits('identity', 'hate.group').flatMap((group) => {
+  if (context.has('hate.us price question product suggestion quote')) return []
+  return context.hits('identity hate.group').flatMap((group) => {
     const pronoun = them.find((t) => t.from >= group.to && context.gap(t, group) <= 12)
     return pronoun && said(context)(group) && !context.asked(group) ? [make(0.55, 'identity', [group, pronoun])] : []
   })
@@ -191,7 +147,7 @@ function unwanted(context: Context): Finding[] {
     }
   }
   for (const norm of context.hits('hate.norm').filter(said(context))) {
-    const more = context.hits('hate.unwanted', 'hate.norm', 'slur', 'hate.scorn').find((h) => h.from !== norm.from)
+    const more = context.hits('hate.unwanted hate.norm slur hate.scorn').find((h) => h.from !== norm.from)
     if (more) found.push(make(0.6, 'identity', [norm, more]))
   }
   const [plot, ...plots] = context.hits('hate.plot').filter(said(context))
@@ -200,21 +156,21 @@ function unwanted(context: Context): Finding[] {
   return found
 }
 
-const DENIED = 'identity hate.group hate.disabled hate.hint hate.people hate.they hate.sign hate.refuse'.split(' ')
+const DENIED = 'identity hate.group hate.disabled hate.hint hate.people hate.they hate.sign hate.refuse'
 
 /** "ces gens-là", and what nobody says of staff or customers; "not racist, but". */
 function unnamed(context: Context): Finding[] {
   const found: Finding[] = []
-  for (const people of context.hits('hate.people', 'hate.hint').filter(said(context))) {
+  for (const people of context.hits('hate.people hate.hint').filter(said(context))) {
     const against = context
-      .hits('hate.they', 'hate.purge', 'dehumanise')
+      .hits('hate.they hate.purge dehumanise')
       .find((h) => h.from !== people.from && context.gap(h, people) <= 10 && said(context)(h))
     if (against) found.push(make(0.55, 'identity', [people, against]))
   }
   for (const denial of context.hits('hate.denial')) {
     const but = context.hits('hate.but').find((b) => b.from >= denial.to && context.gap(b, denial) <= 8)
     if (!but || context.quoted(denial)) continue
-    const rest = context.hits(...DENIED).find((h) => h.from !== denial.from)
+    const rest = context.hits(DENIED).find((h) => h.from !== denial.from)
     if (rest) found.push(make(0.65, 'identity', [denial, rest]))
   }
   return found
@@ -258,7 +214,7 @@ function household(context: Context, women: readonly Hit[]): Finding[] {
     else if (woman && roles.length > 0) found.push(make(0.55, 'exclusion', [woman, work]))
   }
   if (!woman || roles.length === 0) return found
-  const scorn = context.hits('hate.scorn', 'hate.nature', 'hate.refuse').find(said(context))
+  const scorn = context.hits('hate.scorn hate.nature hate.refuse').find(said(context))
   const role = roles.find((r) => women.some((w) => context.gap(w, r) <= 4))
   if (scorn && role) found.push(make(0.55, 'identity', [woman, role, scorn]))
   return found
@@ -290,6 +246,8 @@ function faces(context: Context): Finding[] {
   return [...monkeys, ...flags].map((stretch) => make(0.75, 'dehumanising', [stretch]))
 }
 
+/** Without one of these there is none of those. */
+const FACE = /[🍌🏳✡☪🧕👳🌙🕍🕌]/u
 const SIGN = '(?:🏳\\p{M}*\\s?🌈|🏳\\p{M}*\\s?⚧|✡|☪|🧕|👳|🌙|🕍|🕌)'
 const DISGUST = '[🤮🤢🖕🔫💩🚮🐀🐁🐷🐖💣🪳🐍👃🚫🐒🐵]'
 const FLAG_AND_DISGUST = new RegExp(`${SIGN}[^\\p{L}]{0,6}${DISGUST}|${DISGUST}[^\\p{L}]{0,6}${SIGN}`, 'gu')

@@ -5,15 +5,20 @@ import { finding } from './findings'
 
 /** The constructions that make an insult of any mocking name, animal, dish or thing: somebody is called one. */
 export function calledOne(context: Context): Finding[] {
-  const names = context.hits('insult.noun', 'insult.double', 'insult.thing').flatMap((name): Finding[] => {
-    if (isInnocent(context, name)) return []
-    for (const construction of CONSTRUCTIONS) {
-      const found = construction(context, name)
-      if (found) return [said(found.confidence, [...found.hits, name])]
-    }
-    return []
-  })
-  return [...names, ...qualities(context)]
+  const called: Finding[] = []
+  for (const name of context.hits('insult.noun insult.double insult.thing')) {
+    const found = foundIn(context, name)
+    if (found && !isInnocent(context, name)) called.push(said(found.confidence, [...found.hits, name]))
+  }
+  return called.concat(qualities(context))
+}
+
+function foundIn(context: Context, name: Hit): Found | undefined {
+  for (const construction of CONSTRUCTIONS) {
+    const found = construction(context, name)
+    if (found) return found
+  }
+  return undefined
 }
 
 interface Found {
@@ -32,10 +37,10 @@ const isThing = (name: Hit): boolean => name.list === 'insult.thing'
 
 function isInnocent(context: Context, name: Hit): boolean {
   if (context.quoted(name) || context.negated(name) || ofSelf(context, name)) return true
-  if (!mocks(name) && ((context.asked(name) && context.has('price', 'triage.want')) || isLiteral(context, name)))
+  if (!mocks(name) && ((context.asked(name) && context.has('price triage.want')) || isLiteral(context, name)))
     return true
   if (ofGroup(context, name)) return true
-  return context.hits('except', 'idiom', 'insult.crude').some((g) => g.from <= name.from && g.to >= name.to)
+  return context.hits('except idiom insult.crude').some((g) => g.from <= name.from && g.to >= name.to)
 }
 
 /** "une dinde de 6 kg", "macaque en peluche": what it is called, with nobody spoken to. */
@@ -46,7 +51,7 @@ export const isLiteral = (context: Context, hit: Hit): boolean =>
 /** Hard words at a protected group are hatred, and told by that rule; here only what is said to one person. */
 export const ofGroup = (context: Context, hit: Hit): boolean =>
   !spokenTo(context, hit) &&
-  context.hits('identity', 'hate.disabled', 'hate.group').some((g) => context.gap(g, hit) <= 10 && g.from !== hit.from)
+  context.hits('identity hate.disabled hate.group').some((g) => context.gap(g, hit) <= 10 && g.from !== hit.from)
 
 /** "felt a right numpty", "some idiot (me)" */
 export const ofSelf = (context: Context, hit: Hit): boolean =>
@@ -65,10 +70,12 @@ const agrees = (a: Hit, b: Hit): boolean =>
   a.language === b.language || (a.text.length > 2 && !ALONE.has(a.language) && !ALONE.has(b.language))
 const ALONE = new Set(['en', 'kab'])
 
-export const rightBefore = (context: Context, list: string, name: Hit, most: number): Hit | undefined =>
-  context
-    .hits(list)
-    .find((f) => f.to <= name.from && name.from - f.to <= most && context.sameClause(f, name) && agrees(f, name))
+export function rightBefore(context: Context, list: string, name: Hit, most: number): Hit | undefined {
+  for (const hit of context.hits(list))
+    if (hit.to <= name.from && name.from - hit.to <= most && context.sameClause(hit, name) && agrees(hit, name))
+      return hit
+  return undefined
+}
 
 const spokenTo = (context: Context, name: Hit): boolean =>
   context.hits('grammar.tu').some((p) => context.sameSentence(p, name) && (p.to <= name.from || p.from >= name.to))
@@ -76,7 +83,7 @@ const spokenOf = (context: Context, name: Hit): boolean =>
   spokenTo(context, name) ||
   context.mentions().length > 0 ||
   context
-    .hits('insult.job', 'grammar.you')
+    .hits('insult.job grammar.you')
     .some((p) => context.sameSentence(p, name) && (p.to <= name.from || p.from >= name.to) && agrees(p, name))
 
 /** A word that means something else too is an insult in company only: somebody is near, or it stands alone. */
@@ -84,7 +91,7 @@ export function inCompany(context: Context, hit: Hit): boolean {
   const framed = FRAMES.some((list) => rightBefore(context, list, hit, 1))
   if (context.asked(hit)) return framed || spokenTo(context, hit)
   if (framed || spokenOf(context, hit) || context.tokens.length <= 3) return true
-  const he = context.hits('grammar.he', 'grammar.call').some((p) => context.before(p, hit, 3) && agrees(p, hit))
+  const he = context.hits('grammar.he grammar.call').some((p) => context.before(p, hit, 3) && agrees(p, hit))
   return he || (begins(context, hit.from) && (ends(context, hit.to) || WHO.has(word(context, hit.to))))
 }
 const FRAMES = ['insult.frame', 'insult.like', 'insult.mark', 'insult.this', 'grammar.call']
@@ -101,7 +108,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   (context, name) => {
     const of = OF.has(word(context, name.to)) ? (ARTICLE.has(word(context, name.to + 1)) ? 2 : 1) : 0
     if (of === 0) return undefined
-    const job = context.hits('insult.job', 'insult.place').find((j) => j.from === name.to + of)
+    const job = context.hits('insult.job insult.place').find((j) => j.from === name.to + of)
     return job && agrees(job, name) && (of === 1 || !isThing(name) || job.language === 'en')
       ? { confidence: 0.7, hits: [job] }
       : undefined
@@ -130,7 +137,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     const the = THE.has(word(context, name.from - 1)) || /^(?:l|ال)/.test(name.text)
     if (isThing(name) || !the || isMild(context, name)) return undefined
     const place = context
-      .hits('insult.place', 'insult.job')
+      .hits('insult.place insult.job')
       .find((p) => p.from > name.to && p.from - name.to <= 2 && AT.has(word(context, name.to)) && agrees(p, name))
     return place && !context.has('praise') ? { confidence: 0.6, hits: [place] } : undefined
   },
@@ -176,7 +183,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     const dress = context
       .hits('insult.dress')
       .find((d) => d.from >= name.to && d.from - name.to <= 2 && context.sameClause(d, name))
-    return dress && agrees(dress, name) && !context.asked(name) && !context.has('praise', 'price')
+    return dress && agrees(dress, name) && !context.asked(name) && !context.has('praise price')
       ? { confidence: 0.6, hits: [dress] }
       : undefined
   },
@@ -253,7 +260,7 @@ const BETWEEN = new Set([
 
 /** "le charisme d'une huître": a quality and what it is likened to. */
 function qualities(context: Context): Finding[] {
-  const names = context.hits('insult.thing', 'insult.double', 'insult.noun')
+  const names = context.hits('insult.thing insult.double insult.noun')
   return context.hits('insult.quality').flatMap((quality) => {
     const thing = names.find((name) => {
       const between = name.from - quality.to

@@ -3,6 +3,11 @@ import type { Context } from './contract'
 import { OF, VA, begins, clauseOf, rightBefore, said, word } from './insult.called'
 
 /** "espèce de…", "bande de…", "you absolute…": whatever follows is meant badly, unless it is kind or plain. */
+export const hasOpenFrame = (context: Context): boolean =>
+  context.meets('insult.frame') &&
+  context.allHits('insult.frame').some((frame) => frame.words > 1 && OPEN.test(frame.text))
+
+/** Whatever follows such a frame, unless it is kind or plain. */
 export function openFrames(context: Context): Finding[] {
   return context.hits('insult.frame').flatMap((frame) => {
     const kind = OPEN.exec(frame.text)?.[0]
@@ -11,7 +16,7 @@ export function openFrames(context: Context): Finding[] {
     const before = begins(context, frame.from) ? '' : word(context, frame.from - 1)
     const used = kind.startsWith('you') ? !begins(context, frame.from) : PLAIN.has(before)
     const plain = context
-      .hits('insult.friendly', 'insult.criticism', 'identity', 'praise')
+      .hits('insult.friendly insult.criticism identity praise')
       .some((f) => f.from <= frame.to + (kind.startsWith('you') ? 1 : 0) && f.to > frame.to)
     return used || plain ? [] : [said(0.6, [frame])]
   })

@@ -3,9 +3,10 @@ import type { Finding } from '../types'
 import type { Context, Rule } from './contract'
 import { finding } from './findings'
 import { calledOne, inCompany, isLiteral, ofGroup, ofSelf } from './insult.called'
-import { openFrames, slurs } from './insult.open'
+import { hasOpenFrame, openFrames, slurs } from './insult.open'
 
 const FACES = /[🐷🐖🐽🐒🐵🐍🐀🐁🐴🐑🐐🤡💩🐕🐶🐄🐮]+/gu
+const FACE = new RegExp(FACES.source, 'u')
 
 /**
  * Words that demean a person. Severity 2: an attack, without a protected characteristic.
@@ -14,23 +15,20 @@ const FACES = /[🐷🐖🐽🐒🐵🐍🐀🐁🐴🐑🐐🤡💩🐕🐶🐄
 export const insult: Rule = {
   id: 'insult',
   severity: 2,
-  triggers: [
-    'insult',
-    'insult.irony',
-    'insult.worthless',
-    'insult.mind',
-    'insult.noun',
-    'insult.double',
-    'insult.thing',
-    'insult.frame',
-    'insult.comparison',
-    'insult.surpass',
-    'hate.ableist',
-    'slur',
-    'harsh',
-    'dehumanise',
-  ],
-  sees: (surface) => surface.pictures > 0,
+  triggers: 'insult insult.irony insult.mind insult.noun insult.double insult.comparison hate.ableist slur'.split(' '),
+  beside: {
+    harsh: 'grammar.tu grammar.call grammar.you grammar.he insult.target',
+    dehumanise: 'grammar.tu grammar.call insult.target',
+    'insult.frame': 'insult.thing',
+    'insult.surpass': 'insult.better insult.thing',
+    'insult.thing':
+      'insult.frame insult.job insult.place insult.like insult.mark insult.dress insult.quality grammar.tu complaint',
+    'insult.worthless': 'insult.mind',
+  },
+  sees: (surface, context) =>
+    hasOpenFrame(context) ||
+    (surface.pictures > 0 && FACE.test(context.folded.text)) ||
+    (context.meets('harsh') && context.mentions().length > 0),
   find(context) {
     return [
       ...abusive(context),
@@ -53,7 +51,7 @@ const make = (
 
 function abusive(context: Context): Finding[] {
   return context
-    .hits('insult', 'insult.irony', 'hate.ableist')
+    .hits('insult insult.irony hate.ableist')
     .filter((hit) => !context.quoted(hit) && !ofSelf(context, hit) && !context.negated(hit) && !ofAnimal(context, hit))
     .filter((hit) => !atNobody(context, hit))
     .filter((hit) => hit.list !== 'insult.irony' || !context.asked(hit) || someone(context, hit))
@@ -83,25 +81,23 @@ const isSame = (a: Hit, b: Hit): boolean => a.from === b.from && a.to === b.to &
 
 /** A dog to feed or a donkey to cure: an animal's name in a question or a purchase, with nobody called it. */
 function ofAnimal(context: Context, hit: Hit): boolean {
-  const beast = context
-    .hits('insult.animal', 'insult.double', 'insult.thing')
-    .some((a) => a.from < hit.to && a.to > hit.from)
+  const beast = context.hits('insult.animal insult.double insult.thing').some((a) => a.from < hit.to && a.to > hit.from)
   if (beast && isLiteral(context, hit)) return true
   if (hit.list === 'insult' && context.hits('insult.double').some((d) => isSame(d, hit)))
     return !inCompany(context, hit)
   if (!context.hits('insult.animal').some((a) => a.from === hit.from && a.to === hit.to)) return false
   if (MEAT.test(context.tokens[hit.from - 1]?.text ?? '')) return true
   const called = context
-    .hits('grammar.call', 'grammar.tu')
+    .hits('grammar.call grammar.tu')
     .some((c) => c.to <= hit.from && hit.from - c.to <= 2 && context.sameSentence(c, hit))
-  return !called && (context.asked(hit) || context.has('price', 'triage.want', 'product', 'praise'))
+  return !called && (context.asked(hit) || context.has('price triage.want product praise'))
 }
 
 /** Words abusive only when said to someone; criticism of a service needs a person who is told "tu". */
 function harsh(context: Context): Finding[] {
   const mild = context.hits('insult.criticism')
-  const calls = context.hits('grammar.tu', 'grammar.call', 'insult.target')
-  return context.hits('harsh', 'dehumanise').flatMap((hit) => {
+  const calls = context.hits('grammar.tu grammar.call insult.target')
+  return context.hits('harsh dehumanise').flatMap((hit) => {
     if (context.quoted(hit) || context.negated(hit) || ofSelf(context, hit) || ofAnimal(context, hit)) return []
     if (atNobody(context, hit) || ofGroup(context, hit)) return []
     if (hit.list === 'harsh' && mild.some((m) => m.from <= hit.from && m.to >= hit.to)) return []
@@ -122,7 +118,7 @@ function harsh(context: Context): Finding[] {
 function saidOfPerson(context: Context, hit: Hit): boolean {
   if (context.tokens[hit.from]?.kind === 'emoji' || !context.aimedAtPerson(hit)) return false
   const near = context
-    .hits('grammar.you', 'grammar.call', 'grammar.he')
+    .hits('grammar.you grammar.call grammar.he')
     .some(
       (p) =>
         (p.language !== 'kab' || hit.language === 'kab') && context.before(p, hit, p.list === 'grammar.call' ? 2 : 4),
@@ -154,12 +150,12 @@ const MIND_OF = new RegExp(
 )
 
 const someone = (context: Context, hit: Hit): boolean =>
-  context.hits('insult.job', 'grammar.tu', 'grammar.he').some((p) => context.sameSentence(p, hit)) ||
+  context.hits('insult.job grammar.tu grammar.he').some((p) => context.sameSentence(p, hit)) ||
   context.mentions().length > 0
 
 /** "mon chien ferait mieux": an animal that is worth more than somebody. */
 function surpassed(context: Context): Finding[] {
-  const better = context.hits('insult.better', 'insult.thing')
+  const better = context.hits('insult.better insult.thing')
   return context.hits('insult.surpass').flatMap((hit) => {
     const than = better.find((b) => b.to <= hit.from && hit.from - b.to <= 2 && context.sameSentence(b, hit))
     return than && someone(context, hit) ? [make(0.6, 'phrase', [than, hit])] : []
@@ -172,10 +168,10 @@ function faces(context: Context): Finding[] {
   return context.stretches(FACES).flatMap((face) => {
     const mention = context.mentions().find((m) => m.end <= face.start && face.start - m.end <= 3)
     if (mention) return [make(0.7, 'dehumanising', [face])]
-    if (context.has('praise', 'thanks', 'price')) return []
+    if (context.has('praise thanks price')) return []
     // "🤡🤡 l'admin", "la direction 🤡"
     const near = context
-      .hits('insult.job', 'insult.place')
+      .hits('insult.job insult.place')
       .some((j) => (face.end <= j.start ? j.start - face.end <= 6 : j.end <= face.start && face.start - j.end <= 1))
     if (near && /[🐷🐖🐽🐀🐁🤡💩🐍🐑🐴]/u.test(face.text)) return [make(0.6, 'dehumanising', [face])]
     const aimed = context.hits('grammar.tu').length > 0

@@ -2,6 +2,13 @@ import type { Hit } from '../lexicon/match'
 import type { Context, Rule } from './contract'
 import { finding } from './findings'
 
+/** What makes little of itself, and what makes a rumour of it. */
+const PARTS =
+  'misinformation.taint misinformation.cause misinformation.cure misinformation.heals misinformation.funds misinformation.job'
+const OTHERS =
+  'misinformation.scandal misinformation.seize misinformation.maybe misinformation.contains misinformation.state ' +
+  'misinformation.illness misinformation.beneficiary misinformation.relation misinformation.says'
+
 /**
  * A rumour on health, safety, law or the brand told as fact. Severity 2: it travels, and the brand must answer.
  * No single word makes one: what is claimed, how it is known, who hides it and what to do are weighed together.
@@ -10,23 +17,12 @@ export const misinformation: Rule = {
   id: 'misinformation',
   severity: 2,
   denials: ['grammar.denial', 'misinformation.official'],
-  triggers: [
-    'rumour',
-    'misinformation.harm',
-    'misinformation.taint',
-    'misinformation.cause',
-    'misinformation.cure',
-    'misinformation.heals',
-    'misinformation.drop',
-    'misinformation.conceal',
-    'misinformation.plot',
-    'misinformation.law',
-    'misinformation.event',
-    'misinformation.funds',
-    'misinformation.toll',
-    'misinformation.hearsay',
-    'misinformation.job',
-  ],
+  triggers: (
+    'rumour misinformation.harm misinformation.conceal misinformation.plot misinformation.law misinformation.event ' +
+    'misinformation.toll misinformation.hearsay misinformation.drop'
+  ).split(' '),
+  beside: { [PARTS]: OTHERS },
+  sees: (_, context) => context.folded.text.includes('=') && context.meets(PARTS),
   find(context) {
     if (isDenied(context) || context.has('misinformation.official')) return []
     const claims = claimsOf(context)
@@ -61,7 +57,7 @@ function isDenied(context: Context): boolean {
 function claimsOf(context: Context): Claim[] {
   const said = (hit: Hit): boolean => !context.negated(hit) && !context.asked(hit) && !inQuotes(context, hit)
   const of = (weight: number, hits: readonly Hit[]): Claim[] => hits.filter(said).map((hit) => ({ hit, weight }))
-  const lists = (...names: string[]): readonly Hit[] => context.hits(...names)
+  const lists = (names: string): readonly Hit[] => context.hits(names)
   return [
     ...of(2, lists('misinformation.harm')),
     ...of(3, pairs(context, lists('misinformation.cause'), lists('misinformation.state'), 4)),
@@ -104,18 +100,18 @@ function equations(context: Context): Hit[] {
   const { text } = context.folded
   if (!text.includes('=')) return []
   return context
-    .hits('misinformation.state', 'misinformation.taint', 'misinformation.harm', 'misinformation.illness')
+    .hits('misinformation.state misinformation.taint misinformation.harm misinformation.illness')
     .filter((hit) => /=[^=]{0,24}$/.test(text.slice(Math.max(0, hit.start - 26), hit.start)))
 }
 
 /** A household remedy that heals an illness, or makes a treatment needless. */
 function cures(context: Context): Hit[] {
-  const illness = context.hits('misinformation.illness', 'misinformation.state')
+  const illness = context.hits('misinformation.illness misinformation.state')
   const remedies = context.hits('misinformation.remedy')
   const drops = context.hits('misinformation.drop')
   const near = (a: Hit, b: Hit): boolean => a !== b && context.gap(a, b) <= 8 && (a.from >= b.to || b.from >= a.to)
   const healed = context
-    .hits('misinformation.cure', 'misinformation.heals')
+    .hits('misinformation.cure misinformation.heals')
     .filter(
       (heal) =>
         illness.some((i) => near(heal, i)) &&
@@ -156,7 +152,7 @@ const known = (context: Context, hearsay: readonly Hit[]): number =>
 
 /** The subject, the tone of certainty and of alarm; against them, what a customer lived and what is asked. */
 function around(context: Context): number {
-  const about = context.has('misinformation.subject', 'product', 'misinformation.illness')
+  const about = context.has('misinformation.subject product misinformation.illness')
   const sure = context.has('misinformation.sure')
   const alarm = context.has('misinformation.alarm')
   const lived = context.has('misinformation.lived')

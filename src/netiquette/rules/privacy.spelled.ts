@@ -33,9 +33,12 @@ const LINKS = new Set(['et', 'and', 'double', 'triple', 'o', 'w', 'و'])
 /** Arabic writes "and" in one with the tens: تسعة وتسعين. */
 const plain = (text: string): string => (text.length > 4 && text.startsWith('و') ? text.slice(1) : text)
 
+/** So many words at least. */
+export const NUMBERS = 3
+
 /** Telephone numbers in words, or half in words: at least three number words that make 8 to 12 digits in a row. */
 export function spelledNumbers(context: Context): Stretch[] {
-  if (context.hits('privacy.number').length < 3) return []
+  if (context.hits('privacy.number').length < NUMBERS) return []
   const found: Stretch[] = []
   let run: Token[] = []
   for (const token of [...context.tokens, undefined]) {

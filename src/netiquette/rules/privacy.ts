@@ -4,37 +4,54 @@ import { finding } from './findings'
 import { cardNumber, iban } from './privacy.checks'
 import { accountsByShape, births, papers, plates, secrets } from './privacy.papers'
 import { addresses, whereabouts } from './privacy.places'
-import { spelledNumbers } from './privacy.spelled'
-
-const STREETS = ['privacy.street']
+import { NUMBERS, spelledNumbers } from './privacy.spelled'
 
 /** Personal data made public: telephone, e-mail, address, account, identity. Severity 2: hiding it protects people. */
 export const privacy: Rule = {
   id: 'privacy',
   severity: 2,
-  triggers: ['privacy.at', 'privacy.number', 'privacy.whereabouts'],
-  sees: (surface, context) => surface.digits >= 3 || surface.at || (surface.digits > 0 && context.meets(STREETS)),
+  triggers: ['privacy.at', 'privacy.whereabouts'],
+  sees: (surface, context) =>
+    surface.digits >= 3 ||
+    surface.at ||
+    (surface.digits > 0 && context.meets('privacy.street')) ||
+    context.allHits('privacy.number').length >= NUMBERS,
   find(context) {
-    return [
-      ...contact(0.85, phones(context)),
-      ...contact(0.7, spelledNumbers(context)),
-      ...contact(0.85, mails(context)),
-      ...contact(0.65, addresses(context)),
-      ...contact(0.7, births(context)),
-      ...contact(0.75, secrets(context)),
-      ...contact(0.7, plates(context)),
-      ...contact(0.55, whereabouts(context)),
-      ...bank(context),
-    ]
+    const figures = figuresIn(context.folded.text)
+    const found: Finding[] = []
+    tell(found, 0.85, 'contact', phones(context))
+    tell(found, 0.7, 'contact', spelledNumbers(context))
+    tell(found, 0.85, 'contact', mails(context))
+    tell(found, 0.65, 'contact', addresses(context))
+    tell(found, 0.7, 'contact', births(context, figures))
+    tell(found, 0.75, 'contact', secrets(context, figures))
+    tell(found, 0.7, 'contact', plates(context, figures))
+    tell(found, 0.55, 'contact', whereabouts(context))
+    if (context.surface.digits >= 5) bank(context, figures, found)
+    return found
   },
 }
 
-const contact = (confidence: number, stretches: readonly Stretch[]): Finding[] =>
-  stretches.map((stretch) => finding('privacy', 2, confidence, 'contact', [stretch]))
+function tell(found: Finding[], confidence: number, reason: 'contact' | 'bank', stretches: readonly Stretch[]): void {
+  for (const stretch of stretches) found.push(finding('privacy', 2, confidence, reason, [stretch]))
+}
+
+/** How many figures a folded text has: a pattern that takes more is not asked. */
+function figuresIn(text: string): number {
+  let figures = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x30 && code <= 0x39) figures++
+  }
+  return figures
+}
 
 const DIGITS = /(?<![\d+])(?:\+|00)?\d(?:[\s.\-_/·()]{0,3}\d){7,14}(?!\d)/g
 /** The separators said: "0 7 7 dash 9 0 0", and a first zero written as a letter. */
 const DICTATED = /(?<![\d\p{L}])[o0](?:(?:\s|[.\-_/]|dash|tiret|slash|point|dot){0,5}\d){8,13}(?!\d)/gu
+const DICTATION = /^o[1-79]|dash|tiret|slash|point|dot/
+/** Without one of these nothing is dictated. */
+const SAID = /o[1-79]|dash|tiret|slash|point|dot/
 const CHAT = /(?:wa\.me|whatsapp\.com)\/[\w?=/]{0,12}\+?\d{8,15}/g
 const REFERENCES =
   'commande|order|dossier|ticket|ticket de caisse|reference|ref|suivi|facture|colis|tracking|reclamation|' +
@@ -61,8 +78,9 @@ function phones(context: Context): Stretch[] {
     if (calls && (CODED.test(digits) || (BARE.test(digits) && /[\s.()-]/.test(s.text)))) return !ACCOUNT.test(before)
     return /^(?:\+|00)/.test(s.text) && digits.length >= 10 && digits.length <= 15
   })
-  const dictated = context.stretches(DICTATED).filter((s) => /^o[1-79]|dash|tiret|slash|point|dot/.test(s.text))
-  return [...plain, ...dictated, ...context.stretches(CHAT)]
+  const dictated = SAID.test(text) ? context.stretches(DICTATED).filter((s) => DICTATION.test(s.text)) : []
+  const chats = text.includes('.') ? context.stretches(CHAT) : []
+  return [...plain, ...dictated, ...chats]
 }
 
 const AT = String.raw`(?:@|\s?[([{]\s?(?:at|arobase|a)\s?[)\]}]\s?|\s(?:at|arobase|arrobase|arobaz|على)\s)`
@@ -71,6 +89,8 @@ const MAIL = new RegExp(
   String.raw`(?:[\p{L}\d_+-]{1,64}${DOT}){0,3}(?:[\p{L}\d_+-]{1,64}|(?:[\p{L}\d]\s){1,20}[\p{L}\d]\s?)${AT}[\p{L}\d-]{2,63}(?:${DOT}[\p{L}]{2,24}){1,3}`,
   'gu',
 )
+/** The end of such an address: quickly looked for, as it begins with a sign. */
+const HOUSE = new RegExp(String.raw`${AT}[\p{L}\d-]{2,63}${DOT}\p{L}{2}`, 'u')
 /** Addresses that a house publishes itself. */
 const PUBLIC =
   /^(?:contact|info|support|service|sav|client|clients|serviceclient|hello|help|dpo|presse|commercial|reclamation|recrutement|noreply)\b/
@@ -82,7 +102,7 @@ const CERTAIN =
 /** An offer gives its own address: that is for the rule against spam. */
 function mails(context: Context): Stretch[] {
   if (!context.surface.at && !context.has('privacy.at')) return []
-  if (context.has('scam', 'spam.money', 'spam.dubious')) return []
+  if (!HOUSE.test(context.folded.text) || context.has('scam spam.money spam.dubious')) return []
   return context.stretches(MAIL).filter((s) => !PUBLIC.test(s.text) && CERTAIN.test(s.text))
 }
 
@@ -90,23 +110,17 @@ const ACCOUNT =
   /(?:\bccp|\brip|\brib|\bcle|compte|carte|حساب|حسابي البريدي|البريدي|مفتاح|بطاقه|كارت)[\s\p{L}:']{0,24}$/u
 const ACCOUNTS =
   /(?:\b(?:ccp|rip|rib|compte|iban)\b|حساب\p{L}{0,3}|بريدي\p{L}{0,2}|ال?كونط|كونط|كونت|ال?ريب|سي سي بي)[\s\p{L}\d°:.'-]{0,24}?\d(?:[\s.\-/]?\d){6,22}(?:\s?(?:cle|key|مفتاح|كلي)\s?:?\s?\d{2})?/gu
-function bank(context: Context): Finding[] {
-  const make = (confidence: number, stretches: readonly Stretch[]): Finding[] =>
-    stretches.map((stretch) => finding('privacy', 2, confidence, 'bank', [stretch]))
-  if (context.surface.digits < 5) return []
-  return [
-    ...make(
-      0.9,
-      context
-        .stretches(/\b[a-z]{2}\d{2}(?:[\s-]?[a-z0-9]{4}){2,7}(?:[\s-]?[a-z0-9]{1,4})?\b/g)
-        .filter((s) => iban(s.text)),
-    ),
-    ...make(
-      0.85,
-      context.stretches(/(?<!\d)\d(?:[\s-]?\d){12,18}(?!\d)/g).filter((s) => cardNumber(s.text)),
-    ),
-    ...make(0.8, context.stretches(ACCOUNTS)),
-    ...make(0.8, accountsByShape(context)),
-    ...make(0.8, papers(context)),
-  ]
+const IBAN = /\b[a-z]{2}\d{2}(?:[\s-]?[a-z0-9]{4}){2,7}(?:[\s-]?[a-z0-9]{1,4})?\b/g
+const CARD = /(?<!\d)\d(?:[\s-]?\d){12,18}(?!\d)/g
+
+function bank(context: Context, figures: number, found: Finding[]): void {
+  const ibans = context.stretches(IBAN).filter((s) => iban(s.text))
+  tell(found, 0.9, 'bank', ibans)
+  if (figures >= 13) {
+    const cards = context.stretches(CARD).filter((s) => cardNumber(s.text))
+    tell(found, 0.85, 'bank', cards)
+  }
+  if (figures >= 7) tell(found, 0.8, 'bank', context.stretches(ACCOUNTS))
+  if (figures >= 13) tell(found, 0.8, 'bank', accountsByShape(context))
+  if (figures >= 5) tell(found, 0.8, 'bank', papers(context, figures))
 }

@@ -7,14 +7,15 @@ import { isOath } from './sexual'
 export const profanity: Rule = {
   id: 'profanity',
   severity: 1,
-  triggers: ['profanity', 'sexual'],
+  triggers: ['profanity'],
+  beside: { sexual: 'profanity.oath' },
   find(context) {
-    const aimed = context.hits('insult', 'slur')
+    const aimed = context.hits('insult slur')
     const told = (hit: Hit): boolean =>
       aimed.some((a) => a.from <= hit.from && a.to >= hit.to && (a.words > hit.words || context.aimedAtPerson(hit)))
     return (
       context
-        .hits('profanity', 'sexual')
+        .hits('profanity sexual')
         .filter((hit) => !context.quoted(hit))
         // A crude word for the body that is said of no one is an oath.
         .filter((hit) => hit.list === 'profanity' || swears(context, hit))

@@ -35,4 +35,10 @@ export function weigh(context: Context, weights: Readonly<Record<string, number>
   return { score, kinds, hits }
 }
 
+/** The lists that may add to the sign of one of them. */
+export const othersIn = (weights: Readonly<Record<string, number>>, sign: string, least = 0): string =>
+  Object.keys(weights)
+    .filter((list) => list !== sign && (weights[list] ?? 0) >= least)
+    .join(' ')
+
 const overlap = (a: Hit, b: Hit): boolean => a.from < b.to && b.from < a.to

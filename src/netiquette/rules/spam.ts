@@ -10,22 +10,13 @@ export const spam: Rule = {
   id: 'spam',
   severity: 1,
   denials: ['spam.warning'],
-  triggers: [
-    'chain',
-    'spam.chain',
-    'scam',
-    'advert',
-    'spam.money',
-    'spam.story',
-    'spam.bait',
-    'spam.goods',
-    'spam.dubious',
-  ],
-  sees: (surface) => surface.dot,
+  triggers: ['chain', 'spam.chain', 'scam', 'advert', 'spam.money', 'spam.story', 'spam.goods', 'spam.dubious'],
+  beside: { 'spam.bait': 'spam.reach' },
+  sees: (surface, context) => surface.dot && mayLink(context.folded.text),
   find(context) {
-    const warns = context.has('spam.warning')
-    if (warns) return []
-    return [...chains(context), ...offers(context), ...pitches(context), ...dropped(context)]
+    if (context.has('spam.warning')) return []
+    const links = linksOf(context)
+    return [...chains(context), ...offers(context, links), ...pitches(context, links), ...dropped(context, links)]
   },
 }
 
@@ -37,21 +28,20 @@ const make = (
 
 function chains(context: Context): Finding[] {
   return context
-    .hits('chain', 'spam.chain')
+    .hits('chain spam.chain')
     .filter((hit) => hit.words >= 2 && !context.quoted(hit) && !context.negated(hit))
     .map((hit) => make(0.7, 'chain', [hit]))
 }
 
 /** Money, goods or a wonder offered, and a way to be reached; a whole phrase from the lists is enough. */
-function offers(context: Context): Finding[] {
+function offers(context: Context, links: readonly Stretch[]): Finding[] {
   const asks = context.hits('question').some((hit) => hit.from === 0)
   const said = (hit: Hit): boolean => !context.quoted(hit) && !context.asked(hit) && !context.negated(hit) && !asks
-  const phrases = context.hits('scam', 'advert').filter(said)
+  const phrases = context.hits('scam advert').filter(said)
   const found = phrases.filter((hit) => !REACH.test(hit.text))
   const money = context.hits('spam.money').filter(said)
   const story = context.hits('spam.story').filter(said)
   const reach = [...context.hits('spam.reach'), ...phrases.filter((hit) => REACH.test(hit.text))]
-  const links = linksOf(context)
   const result = found
     .filter(
       (hit) => hit.words >= 2 || (reach.length + links.length + money.length > 0 && !context.has('spam.customer')),
@@ -61,7 +51,7 @@ function offers(context: Context): Finding[] {
   const words = (hits: readonly Hit[]): number => new Set(hits.map((hit) => hit.text)).size
   const way = reach.find((r) => !money.some((m) => m.from <= r.from && m.to >= r.to)) ?? links[0]
   // Two amounts, what is put in and what comes out.
-  const sums = context.stretches(AMOUNTS).length > 0 && bait.length > 0 && reach.length > 0
+  const sums = bait.length > 0 && reach.length > 0 && context.stretches(AMOUNTS).length > 0
   const weight =
     2 * (words(money) + Number(sums) + Number(links.length > 0)) + Math.min(2, words(bait)) + Math.min(2, words(reach))
   const some = money.length > 0 || (bait.length > 0 && links.length > 0) || words(bait) >= 2 || sums
@@ -76,12 +66,12 @@ function offers(context: Context): Finding[] {
  * What spam sells, with the ways of those who sell it: terms, a hook, a seller who speaks, a story, a way to be
  * reached. Customers talk of the same things; they speak of the house and of their own case.
  */
-function pitches(context: Context): Finding[] {
+function pitches(context: Context, links: readonly Stretch[]): Finding[] {
   const told = (hit: Hit): boolean => !context.quoted(hit) && !context.negated(hit)
   const dubious = context
-    .hits('spam.dubious', 'scam')
+    .hits('spam.dubious scam')
     .filter((hit) => told(hit) && (hit.words > 1 || hit.list !== 'scam') && !REACH.test(hit.text))
-  const goods = [...dubious, ...context.hits('spam.goods', 'spam.money').filter(told)]
+  const goods = [...dubious, ...context.hits('spam.goods spam.money').filter(told)]
   const stories = context.hits('spam.story')
   const first = goods[0] ?? stories[0]
   if (!first) return []
@@ -90,7 +80,6 @@ function pitches(context: Context): Finding[] {
   const hook = Math.max(most(1, 'spam.hook'), most(1, 'spam.seller'))
   const customer = context.has('spam.customer') ? 3 : 0
   const asked = context.surface.question && most(1, 'spam.hook') === 0 ? 2 : 0
-  const links = linksOf(context)
   const price = PRICE.test(context.folded.text) ? 1 : 0
   const weight =
     (goods.length > 0 ? 2 : 0) +
@@ -123,8 +112,7 @@ const AMOUNTS =
   /[$€]?\d[\d\s.]*[$€]?(?:\s?(?:euros?|da|dinars?|usd))?\s(?:a|to|et|and|=|recev\p{L}+|get|gagn\p{L}+)\s(?:get\s|recev\p{L}+\s)?[$€]?\d{3,}/gu
 
 /** A link with little around it, or with a promotion. A question that brings a link is no spam. */
-function dropped(context: Context): Finding[] {
-  const links = linksOf(context)
+function dropped(context: Context, links: readonly Stretch[]): Finding[] {
   const [link] = links
   if (!link || context.folded.text.includes('?')) return []
   const words = context.tokens.filter((t) => t.kind === 'word' && (t.end <= link.start || t.start >= link.end)).length
@@ -141,6 +129,11 @@ const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: false, tlds: TLDS }
 /** Cheap look: whatever linkify finds has one of these. */
 const LINK = new RegExp(String.raw`://|\.(?:${TLDS.join('|')})(?![a-z])`)
 
+/** There is no link with a space after every letter without these. */
+const SPACED_DOT = /\s\.\s/
+
+const mayLink = (text: string): boolean => LINK.test(text) || SPACED_DOT.test(text)
+
 /** Links as written, and those with a space after every letter. */
 function linksOf(context: Context): Stretch[] {
   const { folded } = context
@@ -149,7 +142,9 @@ function linksOf(context: Context): Stretch[] {
     stretch(context, m.index, m.lastIndex),
   )
   const spaced = (
-    /\s\./.test(folded.text) ? context.stretches(/(?:[a-z0-9]\s){3,30}[a-z0-9\-\s]{0,30}\.\s(?:[a-z]\s?){2,12}/g) : []
+    SPACED_DOT.test(folded.text)
+      ? context.stretches(/(?:[a-z0-9]\s){3,30}[a-z0-9\-\s]{0,30}\.\s(?:[a-z]\s?){2,12}/g)
+      : []
   ).filter((s) => /^(?:[a-z0-9\-.]\s)+[a-z0-9\-.\s]{1,2}$/.test(s.text))
   return [...plain, ...spaced]
 }

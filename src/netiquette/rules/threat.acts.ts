@@ -2,7 +2,7 @@ import type { Hit } from '../lexicon/match'
 import type { Finding, Reason } from '../types'
 import type { Context } from './contract'
 import { finding } from './findings'
-import { weigh } from './signs'
+import { othersIn, weigh } from './signs'
 
 /** Threats put together from their parts: who strikes whom, what someone deserves, is wished, is to be burnt with. */
 export function acts(context: Context): Finding[] {
@@ -20,25 +20,49 @@ export function acts(context: Context): Finding[] {
   ]
 }
 
-/** The lists without which none of this is asked. */
-export const ACT_TRIGGERS = [
-  'threat.direct',
-  'threat.strike',
-  'threat.rough',
-  'threat.break',
-  'threat.due',
-  'threat.fate',
-  'threat.arm',
-  'threat.fire',
-  'threat.grave',
-  'threat.tomb',
-  'threat.order',
-  'threat.hush',
-  'threat.where',
-  'threat.death',
-  'threat.menace',
-  'threat.tool',
-] as const
+/** Signs that are innocent one by one and not together: what one knows, what could happen, and a wink about it. */
+const SIGNS = {
+  'threat.arm': 2,
+  'threat.death': 1.5,
+  'threat.hush': 1.3,
+  'threat.stake': 1.2,
+  violence: 1.5,
+  'threat.part': 0.8,
+  'threat.menace': 1.2,
+  'threat.tool': 1.2,
+  'threat.ambush': 1,
+  'threat.when': 0.5,
+  'threat.know': 0.5,
+  'threat.where': 1.5,
+  'threat.target': 0.7,
+  insult: 0.7,
+  'grammar.tu': 0.5,
+  'grammar.you': 0.5,
+  'threat.you': 0.3,
+  'threat.agent': 0.3,
+} as const
+
+/** Lists of which one word calls for all this. */
+export const ACTS = ['threat.direct', 'threat.strike', 'threat.rough', 'threat.tomb']
+
+/** Other signs that count by themselves: there must be two kinds. */
+const signs = (sign: string): string => othersIn(SIGNS, sign, 1)
+
+/** Lists that call for it beside others. */
+export const ACTS_IN_COMPANY = {
+  'threat.break': 'threat.part',
+  'threat.due': 'threat.deserve',
+  'threat.fate': 'threat.wish',
+  'threat.arm': `${signs('threat.arm')} threat.come`,
+  'threat.fire': 'threat.premises',
+  'threat.grave': 'threat.fated',
+  'threat.order': 'threat.target',
+  'threat.hush': signs('threat.hush'),
+  'threat.where': `${signs('threat.where')} threat.know`,
+  'threat.death': signs('threat.death'),
+  'threat.menace': signs('threat.menace'),
+  'threat.tool': signs('threat.tool'),
+}
 
 const make = (confidence: number, hits: readonly Hit[], reason: Reason = 'violence'): Finding =>
   finding('threat', 3, confidence, reason, hits)
@@ -52,14 +76,15 @@ class Look {
   constructor(readonly context: Context) {
     this.innocents = context.hits('idiom')
     this.safe = context.has('threat.safe')
-    this.playful = context.has('grammar.laugh') || /[😂🤣😜😍😋😅]/u.test(context.text)
+    this.playful =
+      context.has('grammar.laugh') || (context.surface.pictures > 0 && /[😂🤣😜😍😋😅]/u.test(context.text))
   }
 
   /** Hits that are said in earnest: neither quoted nor denied nor part of an innocent expression. */
-  meant(...lists: string[]): readonly Hit[] {
+  meant(lists: string): readonly Hit[] {
     const { context } = this
     return context
-      .hits(...lists)
+      .hits(lists)
       .filter(
         (hit) =>
           !context.quoted(hit) &&
@@ -69,17 +94,13 @@ class Look {
   }
 
   /** The hit of these lists that stands at most `most` words before, in its clause and language. */
-  ahead(hit: Hit, most: number, ...lists: string[]): Hit | undefined {
-    return this.context
-      .hits(...lists)
-      .find((one) => one.language === hit.language && this.context.before(one, hit, most))
+  ahead(hit: Hit, most: number, lists: string): Hit | undefined {
+    return this.context.hits(lists).find((one) => one.language === hit.language && this.context.before(one, hit, most))
   }
 
   /** The hit of these lists that stands at most `most` words after, in its clause. */
-  behind(hit: Hit, most: number, ...lists: string[]): Hit | undefined {
-    return this.context
-      .hits(...lists)
-      .find((one) => one.language === hit.language && this.context.before(hit, one, most))
+  behind(hit: Hit, most: number, lists: string): Hit | undefined {
+    return this.context.hits(lists).find((one) => one.language === hit.language && this.context.before(hit, one, most))
   }
 
   word(at: number): string {
@@ -103,7 +124,7 @@ const DIRECT = new Set(['te', 't', 'vous', 'lui', 'leur', 'jte', 'jt', 'jlui', '
 function struck(look: Look): Finding[] {
   const { context } = look
   if (look.playful) return []
-  return look.meant('threat.strike', 'threat.rough').flatMap((verb) => {
+  return look.meant('threat.strike threat.rough').flatMap((verb) => {
     const previous = look.word(verb.from - 1)
     if (REFLEXIVE.has(previous)) return []
     return verb.language === 'en' ? struckEnglish(look, verb) : struckFrench(look, verb, previous, context)
@@ -122,14 +143,14 @@ function struckFrench(look: Look, verb: Hit, previous: string, context: Context)
     if (!person || ((weak || rough) && look.safe)) return []
     return [make(rough || weak ? 0.6 : 0.75, agent ? [agent, verb] : [verb])]
   }
-  const victim = look.behind(verb, 1, 'threat.target', 'identity', 'slur')
+  const victim = look.behind(verb, 1, 'threat.target identity slur')
   if (!victim || look.safe || context.asked(verb)) return []
   if (agent || opens(look, verb)) return [make(0.6, [verb, victim], agent ? 'violence' : 'incitement')]
   return []
 }
 
 function struckEnglish(look: Look, verb: Hit): Finding[] {
-  const victim = look.behind(verb, 0, 'threat.target', 'threat.pron', 'identity', 'slur')
+  const victim = look.behind(verb, 0, 'threat.target threat.pron identity slur')
   if (!victim || look.safe || look.context.asked(verb)) return []
   const agent = look.ahead(verb, 3, 'threat.agent')
   const order = opens(look, verb) && victim.list !== 'threat.pron'
@@ -147,7 +168,7 @@ function opens(look: Look, hit: Hit): boolean {
 /** "te péter la mâchoire", "lui coupe les doigts", "break her fingers", "نكسر راسك". */
 function broken(look: Look): Finding[] {
   if (look.playful) return []
-  return look.meant('threat.break', 'threat.strike', 'threat.rough').flatMap((verb) => {
+  return look.meant('threat.break threat.strike threat.rough').flatMap((verb) => {
     const part = look.behind(verb, verb.language === 'fr' ? 2 : 1, 'threat.part')
     if (!part || look.context.ofSelf(verb) || REFLEXIVE.has(look.word(verb.from - 1))) return []
     if (verb.language === 'ar' || verb.language === 'dz') return [make(0.7, [verb, part])]
@@ -181,7 +202,7 @@ function wished(look: Look): Finding[] {
     if (!wish) return []
     if (fate.language === 'ar' || fate.language === 'dz') return [make(0.65, [wish, fate])]
     const person = context
-      .hits('threat.you', 'grammar.you', 'threat.target')
+      .hits('threat.you grammar.you threat.target')
       .some((p) => p.language === fate.language && p.from >= wish.from && p.to <= fate.to + 2 && p.from < fate.to + 2)
     const third = /\b(?:qu'(?:il|elle)s?|il|elle|ils|elles|he|she|they|him|her|them)\b/.test(
       context.folded.text.slice(wish.start, fate.end),
@@ -193,39 +214,30 @@ function wished(look: Look): Finding[] {
 /** A weapon brought to someone: "on vous attend avec des battes". */
 function armed(look: Look): Finding[] {
   const { context } = look
-  if (look.playful || look.safe || context.has('price', 'thanks', 'self_harm.void')) return []
+  if (look.playful || look.safe || context.has('price thanks self_harm.void')) return []
   return look.meant('threat.arm').flatMap((arm) => {
     if (context.asked(arm)) return []
     const come = context
-      .hits('threat.come', 'threat.hush', 'threat.where')
+      .hits('threat.come threat.hush threat.where')
       .find(
         (c) => c.language === arm.language && context.sameSentence(c, arm) && context.gap(c, arm) <= 8 && !over(c, arm),
       )
     if (!come) return []
     const someone = context
-      .hits(...SOMEONE)
+      .hits(SOMEONE)
       .some((p) => context.sameSentence(p, arm) && !over(p, arm) && (p.list !== 'threat.come' || p.language !== 'en'))
     return someone ? [make(0.65, [come, arm])] : []
   })
 }
 
-const SOMEONE = [
-  'threat.you',
-  'grammar.you',
-  'threat.target',
-  'identity',
-  'insult',
-  'slur',
-  'threat.premises',
-  'threat.come',
-] as const
+const SOMEONE = 'threat.you grammar.you threat.target identity insult slur threat.premises threat.come'
 
 const over = (a: Hit, b: Hit): boolean => a.from < b.to && b.from < a.to
 
 /** Fire or ruin for a place: "on viendra vous cramer la gare". */
 function fired(look: Look): Finding[] {
   if (look.playful || look.safe) return []
-  return look.meant('threat.fire', 'threat.order').flatMap((fire) => {
+  return look.meant('threat.fire threat.order').flatMap((fire) => {
     if (look.context.asked(fire)) return []
     if (fire.list === 'threat.order') {
       const target = look.behind(fire, 1, 'threat.target')
@@ -248,33 +260,11 @@ function doomed(look: Look): Finding[] {
   })
 }
 
-/** Signs that are innocent one by one and not together: what one knows, what could happen, and a wink about it. */
-const SIGNS = {
-  'threat.arm': 2,
-  'threat.death': 1.5,
-  'threat.hush': 1.3,
-  'threat.stake': 1.2,
-  violence: 1.5,
-  'threat.part': 0.8,
-  'threat.menace': 1.2,
-  'threat.tool': 1.2,
-  'threat.ambush': 1,
-  'threat.when': 0.5,
-  'threat.know': 0.5,
-  'threat.where': 1.5,
-  'threat.target': 0.7,
-  insult: 0.7,
-  'grammar.tu': 0.5,
-  'grammar.you': 0.5,
-  'threat.you': 0.3,
-  'threat.agent': 0.3,
-} as const
-
-const PEACEFUL = ['thanks', 'price', 'threat.civil', 'threat.mercy', 'self_harm.void'] as const
+const PEACEFUL = 'thanks price threat.civil threat.mercy self_harm.void'
 
 function hinted(look: Look): Finding[] {
   const { context } = look
-  if (look.playful || look.safe || context.has(...PEACEFUL)) return []
+  if (look.playful || look.safe || context.has(PEACEFUL)) return []
   const where = look.meant('threat.where').find((w) => look.ahead(w, 4, 'threat.know'))
   if (where && !context.asked(where)) return [make(0.7, [where])]
   const { score, kinds, hits } = weigh(context, SIGNS)
@@ -290,5 +280,5 @@ const THINGS = new Set(['threat.tool', 'threat.arm', 'violence'])
 
 /** Someone is spoken to or of: a pronoun, an office, the ending of a verb or of a noun ("weldek", "نجيك"). */
 const addressed = ({ context }: Look): boolean =>
-  context.has('grammar.you', 'threat.you', 'threat.target', 'threat.hush', 'insult') ||
+  context.has('grammar.you threat.you threat.target threat.hush insult') ||
   context.tokens.some(({ text }) => /^\p{Script=Arabic}{3,}(?:ك|كم)$|^[a-z0-9]{3,}(?:ek|kom)$/u.test(text))

@@ -2,14 +2,15 @@ import type { Hit } from '../lexicon/match'
 import type { Finding, Reason } from '../types'
 import type { Context, Rule } from './contract'
 import { finding } from './findings'
-import { ACT_TRIGGERS, acts } from './threat.acts'
+import { ACTS, ACTS_IN_COMPANY, acts } from './threat.acts'
 
 /** Violence announced, wished or called for. Severity 3: a person may be in danger, and evidence must be kept. */
 export const threat: Rule = {
   id: 'threat',
   severity: 3,
   denials: ['idiom', 'threat.civil'],
-  triggers: ['threat', 'threat.veiled', 'threat.loose', 'threat.verb', 'violence', ...ACT_TRIGGERS],
+  triggers: ['threat', 'threat.veiled', 'threat.loose', 'violence', ...ACTS],
+  beside: { 'threat.verb': 'grammar.will', ...ACTS_IN_COMPANY },
   find(context) {
     return [...phrases(context), ...hinted(context), ...announced(context), ...called(context), ...acts(context)]
   },
@@ -19,11 +20,12 @@ const make = (confidence: number, reason: Reason, hits: Parameters<typeof findin
   finding('threat', 3, confidence, reason, hits)
 
 /** Laughter and praise take the edge off words that stand alone. */
-const playful = (context: Context): boolean => context.has('grammar.laugh') || /[😂🤣😜😍😋]/u.test(context.text)
+const playful = (context: Context): boolean =>
+  context.has('grammar.laugh') || (context.surface.pictures > 0 && /[😂🤣😜😍😋]/u.test(context.text))
 
 function phrases(context: Context): Finding[] {
   return context
-    .hits('threat', 'threat.veiled')
+    .hits('threat threat.veiled')
     .filter(
       (hit) => !context.quoted(hit) && !(context.negated(hit) && hit.words < 3) && !(playful(context) && hit.words < 4),
     )
@@ -47,7 +49,7 @@ function isForetold(context: Context, hit: Hit): boolean {
 
 /** Two hints that are innocent one by one: where someone lives, and that they should sleep well. */
 function hinted(context: Context): Finding[] {
-  if (playful(context) || context.has('thanks', 'praise', 'price', 'complaint')) return []
+  if (playful(context) || context.has('thanks praise price complaint')) return []
   const hints = context.hits('threat.loose').filter((hit) => !context.quoted(hit) && !context.negated(hit))
   const [first, ...rest] = hints
   const other = rest.find((hit) => first && hit.from >= first.to)
@@ -58,8 +60,8 @@ function hinted(context: Context): Finding[] {
 function announced(context: Context): Finding[] {
   if (playful(context)) return []
   const wills = context.hits('grammar.will')
-  const victims = context.hits('threat.victim', 'grammar.you', 'identity', 'slur')
-  return context.hits('violence', 'threat.verb').flatMap((verb) => {
+  const victims = context.hits('threat.victim grammar.you identity slur')
+  return context.hits('violence threat.verb').flatMap((verb) => {
     if (context.quoted(verb) || context.negated(verb) || context.asked(verb) || context.ofSelf(verb)) return []
     const will = wills.find((w) => w.to <= verb.from && context.gap(w, verb) <= 3 && context.sameClause(w, verb))
     if (!will) return []

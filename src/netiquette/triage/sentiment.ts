@@ -21,17 +21,18 @@ export function sentimentOf(
   if (context.surface.pictures > 0)
     score += 0.6 * Math.min(3, (text.match(HAPPY) ?? []).length) - 0.8 * Math.min(3, (text.match(SAD) ?? []).length)
   if (intents.includes('crisis')) score -= 1
-  if (context.has('idiom') && context.has('grammar.laugh') && tone.bad.length === 0) score += 0.8
-  const breach = findings.reduce((sum, { rule }) => sum + (PENALTY[rule] ?? 0), 0)
+  if (tone.bad.length === 0 && context.has('idiom') && context.has('grammar.laugh')) score += 0.8
+  let breach = 0
+  for (const { rule } of findings) breach += PENALTY[rule] ?? 0
   // A crude word in praise is praise.
   if (!(score > 0 && breach < 1)) score -= breach
   const bounded = Math.max(-1, Math.min(1, score / 2))
-  if (businesslike(findings) && tone.bad.length === 0) return { label: 'neutral', score: 0 }
-  if (intents.includes('question') && plainQuestion(context, tone) && score < 0 && breach < 1)
+  if (tone.bad.length === 0 && businesslike(findings)) return { label: 'neutral', score: 0 }
+  if (score < 0 && breach < 1 && intents.includes('question') && plainQuestion(context, tone))
     return { label: 'neutral', score: 0 }
   if (score >= 0.6) return { label: 'positive', score: bounded }
   if (score <= -0.6) return { label: 'negative', score: bounded }
-  const calm = intents.some((intent) => intent === 'question' || intent === 'purchase' || intent === 'suggestion')
+  const calm = intents.includes('question') || intents.includes('purchase') || intents.includes('suggestion')
   return { label: calm ? 'neutral' : 'undetermined', score: bounded }
 }
 

@@ -10,23 +10,28 @@ export interface Tone {
 
 /** Words of praise and complaint; "rien à redire" is praise although "rien" alone complains, and so on. */
 export function toneOf(context: Context): Tone {
-  const good = context.hits('praise', 'triage.good')
-  const bad = context.hits('complaint', 'triage.bad')
-  const inside = (hit: Hit, others: readonly Hit[]): boolean =>
-    others.some((other) => other.from <= hit.from && other.to >= hit.to && other.words > hit.words)
-  return {
-    good: distinct(good.filter((hit) => !inside(hit, bad))),
-    bad: distinct(bad.filter((hit) => !inside(hit, good))),
-  }
+  const good = context.hits('praise triage.good')
+  const bad = context.hits('complaint triage.bad')
+  return { good: distinct(apart(good, bad)), bad: distinct(apart(bad, good)) }
 }
 
+/** Those that do not lie inside a longer one of the others. */
+const apart = (hits: readonly Hit[], others: readonly Hit[]): readonly Hit[] =>
+  hits.length === 0 || others.length === 0
+    ? hits
+    : hits.filter((hit) => !others.some((o) => o.from <= hit.from && o.to >= hit.to && o.words > hit.words))
+
 /** Two lists may hold the same words: they count once. */
-const distinct = (hits: readonly Hit[]): Hit[] =>
-  hits.filter((hit, i) => !hits.slice(0, i).some((other) => hit.from < other.to && other.from < hit.to))
+const distinct = (hits: readonly Hit[]): readonly Hit[] =>
+  hits.length < 2
+    ? hits
+    : hits.filter((hit, i) => !hits.slice(0, i).some((other) => hit.from < other.to && other.from < hit.to))
 
 /** One question and hardly a word of complaint: somebody who wants to know, not somebody who is angry. */
 export const plainQuestion = (context: Context, { bad }: Tone): boolean =>
-  bad.length <= 1 && /^[^.!\n]*\?\s*[^.!\n]{0,3}$/u.test(context.folded.text.trim())
+  bad.length <= 1 &&
+  context.folded.text.includes('?') &&
+  /^[^.!\n]*\?\s*[^.!\n]{0,3}$/u.test(context.folded.text.trim())
 
 const NOT_ABOUT_THE_BRAND = new Set<Finding['rule']>(['privacy', 'spam', 'sexual'])
 

@@ -13,17 +13,17 @@ export const TRIAGE_WORDS: readonly Source[] = [
     lists: {
       'triage.ask': `
         quand, comment, pourquoi, combien, où est, où sont, quel est, quelle est,
-        qui peut, quelqu'un a, quelqu'un sait, quelqu'un peut, c quoi, c koi, c'est quoi,
+        qui peut, quelqu'un a, quelqu'un peut, c quoi, c koi, c'est quoi,
         est-ce que, est ce que, y a-t-il, faut-il, peut-on, puis-je, à qui`,
       'triage.want': `
-        je prends, je veux commander, je commande, réservez-moi, reservez, je réserve,
+        je prends, je commande, réservez-moi, reservez, je réserve,
         réserver, je suis preneur, je suis preneuse, preneur, intéressé, intéressée, je participe,
         pour la commande, pour commander, je récupère, vous vendez, vous livrez, livrez-vous,
         avez-vous, vous avez encore, il en reste, reste-t-il, c dispo, dispo, disponible~, en stock,
         taille, à combien, le prix, prix, tarif~, pv, prix svp`,
       'triage.good': `
-        bravo, super, génial, géniale, parfait, parfaite, excellent~, magnifique~, magnifiques, top, au top,
-        chapeau, j'adore, on adore, trop beau, trop bon, trop bien, trop mignon, adorable, sympa,
+        bravo, super, génial, parfait, parfaite, excellent~, magnifique~, top, au top,
+        chapeau, j'adore, trop beau, trop bon, trop bien, trop mignon, adorable, sympa,
         gentil, gentille, satisfaite, ravi, ravie, content, contente, nickel, impeccable,
         rien à redire, rien à dire, rien à jeter, une tuerie, une bombe, délicieux, belle, joli,
         jolie, élégant, charmant, mérite, soulagée, hâte, que c'est bon, meilleurs, meilleur,
@@ -52,7 +52,7 @@ export const TRIAGE_WORDS: readonly Source[] = [
         that drop was sick, well done, good job, fantastic, nice, happy, impressed`,
       'triage.bad': `
         still waiting, still no, still says, on hold, worst, terrible, awful, broken, charged twice, refund,
-        no answer, no reply, no response, disappointed, useless, late, delayed, robbery,
+        no response, disappointed, useless, late, delayed, robbery,
         overpriced, down, crash, doesn't work, not working, shame`,
     },
   },
@@ -76,25 +76,24 @@ export const TRIAGE_WORDS: readonly Source[] = [
     language: 'dz',
     lists: {
       'triage.ask': `
-        wach, wash, 3lach, 3alach, kifach, kifah, win, wine, wa9tach, chkoun, wela la, kayen, fih,
-        9adech`,
+        wach, wash, 3lach, 3alach, kifach, kifah, win, wine, wa9tach, chkoun, wela la, kayen, fih,`,
       'triage.want': `
-        ch7al, chhal, b ch7al, 9adach, 9adech, prix, lprix, dispo, ncommandi,
+        ch7al, chhal, b ch7al, prix, lprix, dispo, ncommandi,
         nchri, nechri, livraison, taille, nkhalles, taqsit, pv, prix svp`,
       'triage.good': `
-        mli7, mlih, mli7a, bnin, bnine, tahbal, yhabel, yhabbel, chabba, chbab, nadi, top, rabi ybarek,
+        mli7, mlih, mli7a, bnin, bnine, tahbal, chabba, chbab, nadi, top, rabi ybarek,
         tbarkallah, machallah, bravo, hbel, jrima, 9telni b da7k, bonne chance, la3bo mli7`,
       'triage.bad': `
         mazal, ma yjaweb, yjaweb, ma y7ell, raddou drahem, raddouli,
         tplanti, khasra, khaser, 3yina, kraht, w mazal, ma yatla3ch,
-        ya3tik, m3afsa, bug, ma yemchich, yemchich, ma dakhlouch, nstenna, kol marra, drahmi`,
+        ya3tik, m3afsa, bug, ma dakhlouch, nstenna, kol marra, drahmi`,
     },
   },
   {
     language: 'kab',
     lists: {
       'triage.ask': `anida, anda, acu, melmi, amek, anwa, acḥal`,
-      'triage.good': `ayuz, igerrzen, yelha, axeddim igerrzen, d lɛali`,
+      'triage.good': `ayuz, igerrzen, yelha, axeddim igerrzen`,
       'triage.bad': `ulac, ur d-terrim ara, err-d idrimen-iw, mazal`,
       'triage.want': `acḥal, tella`,
     },
