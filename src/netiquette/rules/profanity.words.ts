@@ -5,26 +5,26 @@ export const PROFANITY_WORDS: readonly Source[] = [
   {
     language: 'fr',
     lists: {
-      'profanity.oath': `la bite, une bite, bite~, zob~, zboub~, teub~, branler, couille~, cul, chatte, enculer`,
+      'profanity.oath': `la bite, bite~, zob~, zboub~, teub~, branler, couille~, cul, chatte, enculer`,
     },
   },
   {
     language: 'en',
     lists: {
-      'profanity.oath': `fuck, fucks, fucked, fucking, fuckin, fck, tits up, cock, dick, arse, ass, wank, wanking, bollocks, balls`,
+      'profanity.oath': `fuck, fucks, fucked, fucking, fuckin, fck, cock, dick, arse, ass, wank, wanking, bollocks, balls`,
     },
   },
   {
     language: 'ar',
     lists: {
-      'profanity.oath': `زب, زبي, الزب, زك, الزك, قلاوي, القلاوي, قلوة, القلوة, نيك, نيكة, تنيك, كس, كسم, طبون, الطبون, عصبة, زوبي`,
+      'profanity.oath': `زب, زبي, الزب, قلاوي, القلاوي, قلوة, القلوة, نيك, تنيك, كس, كسم, طبون, الطبون, عصبة, زوبي`,
     },
   },
   {
     language: 'dz',
     lists: {
       'profanity.oath': `
-        zob, zeb, zebi, zoubi, zobi, zab, zboub, zebek, zok, 9lawi, 9laoui, 9elwa, 9elwi, klawi, glawi, qlawi, 3asba, nik, nikk, nyk, niyaka, nyaka, terma, tarma, 7chahalna, 7chawhalna, hchahalna, hchawhalna, 7chaha, tnaket, tnak, n7wi, zebbi, zebbou, zobri`,
+        zob, zeb, zebi, zoubi, zobi, zab, zboub, zebek, zok, 9lawi, 9laoui, 9elwa, 9elwi, klawi, glawi, qlawi, 3asba, nik, nyk, niyaka, nyaka, terma, tarma, 7chahalna, hchahalna, 7chaha, tnaket, tnak, n7wi, zebbi, zebbou, zobri`,
     },
   },
 ]

@@ -11,19 +11,18 @@ export const SEXUAL_WORDS: readonly Source[] = [
         corps, pied~, jambe~, fesse~, seins, sein, poitrine, cul, bouche, lèvre~, cuisse~, décolleté, formes,
         courbe~, hanche~, gros seins, mannequin~, modèle`,
       'sexual.desire': `
-        je lui ferais, je te ferais, mets-toi à genoux,
+        mets-toi à genoux,
         au lit, enlève, enlèves,
-        sans rien, déshabille, déshabiller, je lui mettrais,
-        envie de toi, envie de la, goûter, lécher, croquer, dévorer, chaude, chaudasse,
-        dispo ce soir, massage complet`,
+        sans rien, je lui mettrais,
+        envie de la, goûter, lécher, dévorer, chaude,`,
       'sexual.woman': `
         elle, belle, beauté, caissière, vendeuse, serveuse, chérie, mademoiselle, ma belle, bébé, miss,
         la prof, la dame, la fille, la vendeuse, la présentatrice, la blonde, l'hôtesse,
-        l'infirmière, la mannequin`,
+        l'infirmière`,
       'sexual.offer': `
         plan cul, plan q,
         femme discrète, cherche femme,
-        photo nue, photo nu, des nudes, nudes, cam en direct,
+        photo nue, des nudes, nudes, cam en direct,
         escort, escorte, sugar daddy, onlyfans, mym,
         pour tes pieds,
         bandante, bandant,`,
@@ -34,12 +33,12 @@ export const SEXUAL_WORDS: readonly Source[] = [
     lists: {
       'sexual.body': `body, feet, legs, butt, ass, boobs, breasts, lips, thighs, curves, dress, figure`,
       'sexual.desire': `
-        in bed, my bed, all night, take it off, undress, spank, taste, lick,
+        in bed, my bed, all night, take it off, spank, taste, lick,
         bend over, ride, sit on my`,
       'sexual.woman': `she, her, lady, girl, babe, baby, sexy, gorgeous, honey, that woman`,
       'sexual.offer': `
-        bend (her|him|you) over, send nudes, nudes, feet pics, onlyfans, sugar daddy,
-        sugar baby, hook up, hookup,`,
+        bend (her|him|you) over, send nudes, nudes, onlyfans, sugar daddy,
+        hook up, hookup,`,
     },
   },
   {
@@ -47,10 +46,10 @@ export const SEXUAL_WORDS: readonly Source[] = [
     lists: {
       'sexual.body': `الجسم, جسم, جسمها, صدر, صدرها, رجلين, طيز, مؤخرة`,
       'sexual.desire': `
-        ندوقو, نذوقو, نذوق, ندوق, نبوسها, نركبها, في فراشي, نلحسها`,
+        ندوقو, نذوقو, ندوق, نبوسها, نركبها, نلحسها`,
       'sexual.woman': `هي, الزينة, البنت, المرا, هاد`,
       'sexual.offer': `
-        صور عارية, سكس, سكسي, بنات للتعارف,`,
+        صور عارية, سكس, سكسي,`,
     },
   },
   {

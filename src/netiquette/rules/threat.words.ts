@@ -8,33 +8,30 @@ export const THREAT_WORDS: readonly Source[] = [
     language: 'fr',
     lists: {
       'threat.verb': `
-        frapper, taper, tabasser, gifler, cogner, étrangler, égorger, brûler, pendre, flinguer, buter, crever,
+        frapper, taper, tabasser, gifler, cogner, étrangler, égorger, brûler, pendre, buter, crever,
         défoncer, démolir, massacrer, lyncher, exploser, fracasser, éclater, saigner, tuer, fumer`,
       'threat.victim': `
-        te, t', toi, vous, le, la, les, l', lui, leur, tous, toutes, ta gueule, ce mec, ce type,
+        te, toi, vous, le, la, les, lui, leur, tous, toutes, ta gueule, ce mec, ce type,
         cet arbitre, ce journaliste, l'arbitre, le directeur, la directrice, leur tête, sa tête`,
       'threat.loose': `
-        à la sortie, au cimetière, devant ta porte, devant chez vous, en bas de chez toi,
+        à la sortie, au cimetière, devant ta porte,
         dors bien,
-        t'habites, profite bien de tes, je serai là,
-        ta famille, ta femme, tes enfants, ta fille, ta voiture, on viendra,
+        t'habites, je serai là,
+        ta famille, ta femme, ta fille, ta voiture,
         je viendrai`,
       'threat.civil': `
-        résilie, résilier, concurrence, avocat, avocate, plainte, tribunal, justice, désabonne, boycott,
+        résilie, résilier, concurrence, avocat, avocate, plainte, tribunal, justice, boycott,
         médiateur, huissier, dgccrf, presse, remboursement, concurrent~,`,
       'threat.veiled': `
         rejoindre ton père,
         fai ta priere,
-        on va te retrouver,
-        je vais te retrouver, je te retrouverai,
-        je connais ta (voiture|maison|famille|rue),
+        je te retrouverai,
         (mettre|mette|mets|met|colle|coller|logera|loger) une balle,
-        (entre quatre planches|dans un cercueil),
         t'es mort,
         t mor,
-        mérite une balle, une balle dans la tête, à mort les, mort aux,
-        crevez, qu'il crève, qu'elle crève, qu'ils crèvent, va mourir, au bûcher,
-        pendez-le, pendez-les, qu'on le pende, bonne raclée,`,
+        une balle dans la tête, à mort les, mort aux,
+        crevez, qu'il crève, qu'elle crève, qu'ils crèvent,
+        pendez-le, bonne raclée,`,
     },
   },
   {
@@ -48,13 +45,12 @@ export const THREAT_WORDS: readonly Source[] = [
         shame if, find you, burn your,
         nice (house|family|car|place), your kids, your car, your windows, the windows, your house,`,
       'threat.victim': `
-        you, ya, u, him, her, them, your, his, that ref, those, these, ur, all of you, everyone`,
+        you, ya, u, him, her, them, your, his, those, these, ur, all of you, everyone`,
       'threat.veiled': `
         you are dead, dead man, i know where you live,
         know where you live, hunt you down,
-        sleep with one eye open,
         hope he dies, deserve to die, should be shot,
-        should be killed, go die, kill yourself, kys,
+        should be killed, go die, kill yourself,
         coming for you, come for you, beat them up,
         beat you up, put a bullet, bullet in,`,
     },
@@ -63,10 +59,7 @@ export const THREAT_WORDS: readonly Source[] = [
     language: 'ar',
     lists: {
       'threat.loose': `نشوفوك قريب, نتلاقاو, دارك, ولادك, مرتك, وين تسكن`,
-      'threat.veiled': `
-        اقتلوهم, اقتلوه, نقتلك, نقتلكم, نقتلوك, نذبحك, نذبحوك, ندفنك, ندفنوك, نحرقك,
-        نحرقكم, نكسرلك, نضربك, نضربوك, ستموت, اضربوه, احرقوه,
-        احرقوها, سأقتلك, سنقتلك`,
+      'threat.veiled': ``,
     },
   },
   {
@@ -76,12 +69,10 @@ export const THREAT_WORDS: readonly Source[] = [
         tmout, nchoufek, darek, wladek,
         ntla9aw, netla9aw`,
       'threat.veiled': `
-        ma yrawa7ch 7ay, nkasserlek wejhek, nkasserlek, nkesserlek, nkasrek,
-        nkesrek, nkasarlek, n9etlek, n9otlek, no9tlek, nektlek, noktlek, n9atlek, n9tlek, ndarbek, nderbek,
-        nadrbek, n7er9ek, ne7er9ek, nedbe7ek, ndeb7ek, ndeb7ak, nji ne7re9, nahr9ou,
-        n7ar9ou, ne7re9,
-        darbouh, ktlouh, 9atlouh,
-        7ar9ouh`,
+        ma yrawa7ch 7ay, nkasserlek wejhek, nkasserlek,
+        ndarbek, nderbek,
+        nji ne7re9,
+        n7ar9ou, ne7re9,`,
     },
   },
 ]

@@ -8,7 +8,7 @@ export const grammar: Lexicon = {
     makach, makache, makanch, makanche, makench, ma kach, ma kanch, ma kayench, makayench, makaynch, mkanch
     mkach, makach menha, makanch menha, bla, blach, bla ma, blama, blamma, bghir, min ghir, men ghir
     mn ghir, walou, oualou, 3omri ma, 3amri ma, 3emri ma, omri ma, 3omrou ma, 3omrhom ma, 3amrou ma
-    3amrhom ma, 7atta wa7ed ma, hatta wahed ma, 7atta haja ma, wala wahed, wala wa7ed, 7acha, hacha, 7achak
+    3amrhom ma, 7atta wa7ed ma, hatta wahed ma, wala wahed, wala wa7ed, 7acha, hacha, 7achak
     7achakom, hachakom, lala, jamais ma, mazal ma, mazel ma, 3endou ma, ma 3andouch, ma3andouch, ma3andhomch
     ma3andich, ma3andkomch, ma3andhach, ma 3andich, ma fihch, mafihch, mafihach, ma fihach, ma fihomch
     mafihomch, ma tgoulouch, ma tgoulch, ma t9oulch, ma tkoulch, ma t9oulouch, ma ygoulouch, ma nsemmihch
@@ -25,21 +25,21 @@ export const grammar: Lexicon = {
     raskom, rasskom, fommek, fomek, fomkom, femmek, yemmak, yemak, bouk, babak, okhtek, khtek, waldik
     waldikom, darek, mokhek, mokhkom, 3a9lek, 3a9lkom, asslek, aslkom, aslek
     # interpellation
-    ya, yaw, yaa, ya wa7ed, ya wahed, ya wahed l, ya had, ya hadak, ya si, ya weld, ya wlad, ya bent
+    ya, yaw, yaa, ya wa7ed, ya wahed, ya had, ya hadak, ya si, ya weld, ya wlad, ya bent
     ya bnat, weld, wlad, wled, ould, ouled, bent, bnat, weld nas, klab ta3, groupe ta3, rba3a, rba3a ta3
     rab3a ta3, chwiya ta3, 3issaba, 3isaba, isaba, 3issabat, jma3a, jma3a ta3, djama3a ta3, bande ta3, wa7ed
     wahed, wahd l, had wahed, had lwahed, had lwa7ed, had nass, had nas, had lgachi, ghachi, lghachi, gachi
     had cha3b, had lmakhlou9, had lmakhlouk, had lkhel9a, had lmra, had rajel, had rrajel, had sayed
-    had siyed, had siyd, had lbent, had tofla, had etofla, had tfol, had le gars, had lkavi, had legroupe
+    had siyed, had siyd, had lbent, had tofla, had etofla, had tfol, had lkavi, had legroupe
     had jma3a, had joumhour, had ness
     # métiers et rôles
-    khedam, khdam, khedama, khedamin, khedamine, khaddamin, l khedama, lkhedamin, li yekhdmou 3andkom
-    li yekhdem 3andkom, li yakhdem 3andkom, li yakhdmou, li ykhdm, li fel guichet, li fel accueil
-    li f l'accueil, li yjawbou, li yjaweb, li yredd, li f l'agence, li fel agence, mas2oul, mas'oul
+    khedam, khdam, khedama, khedamin, khedamine, khaddamin, l khedama, lkhedamin
+    li yakhdmou, li ykhdm, li fel guichet
+    li f l'accueil, li yjawbou, li yjaweb, li yredd, mas2oul, mas'oul
     mas2oulin, mas'oulin, masoul, masoulin, messoulin, mes2oulin, moudir, modir, mudir, moudira, l modir
     ra2is, raiis, ra'is, l'agent, les agents, la conseillère, le conseiller, service client, l'admin
-    l admin, les admins, community manager, moul la page, moula la page, moul lpage, mol la page
-    moul lhanout, moul l7anout, moul chi, moulet la page, moulat la page, moul site, bayya3, bayya3a, bya3
+    l admin, les admins, community manager, moul lpage
+    moul lhanout, moul l7anout, moul chi, moul site, bayya3, bayya3a, bya3
     tajer, tojjar, tojar, livreur, le livreur, livrour, livror, chauffeur, chifour, chiffour, receveur
     rossovor, taxieur, 3assas, assass, lagent, vigile, tbib, tbiba, toubib, atiba, infirmier, firmli
     infirmière, firmliya, moumarid, momarida, pharmacien, farmasian, sage-femme, 9abla, m3allem, m3alma

@@ -377,7 +377,7 @@ export const abuse: Lexicon = {
     arab(|s|ic people), algerian(|s), moroccan(|s), tunisian(|s), egyptian(|s), libyan(|s), kabyle(|s)
     amazigh, berber(|s), north african(|s), african(|s), african american(|s)
     black(|s) (people|men|women|man|woman|guy|girl|folks|kids|lives|person|families), blacks
-    white(|s) (people|men|women|man|woman|folks|guys), whites, brown people, people of color, people of colour
+    white(|s) (people|men|women|man|woman|folks|guys), whites, brown people, people of color
     poc, asian(|s), chinese, japanese, korean(|s), vietnamese, filipino(|s), filipina(|s), indian(|s)
     pakistani(|s), bangladeshi(|s), afghan(|s), iranian(|s), iraqi(|s), syrian(|s), palestinian(|s)
     israeli(|s), saudi(|s), turk(|s), turkish, kurd(|s|ish), nigerian(|s), somali(|s|an|ans), ethiopian(|s)
@@ -402,15 +402,15 @@ export const abuse: Lexicon = {
     # religion, sex, orientation, disability, age
     muslim(|s), moslem(|s), islam, islamic, jew(|s), jewish, zionist(|s), christian(|s), catholic(|s)
     protestant(|s), orthodox jews, hindu(|s), sikh(|s), buddhist(|s), atheist(|s), mormon(|s), hijabi(|s)
-    veiled women, women in hijab, women, females, female(|s) (drivers|drivers are|bosses), girls, wives, moms
+    veiled women, women, females, female(|s) (drivers|drivers are|bosses), girls, wives, moms
     single mothers, feminist(|s), housewives, blondes, men are, all men, gay(|s), gays, lesbian(|s)
     homosexual(|s), homosexuality, queer(|s), bisexual(|s), trans, transgender(|s|ed)
     trans (women|woman|men|man|people|kids), transsexual(|s), nonbinary, non binary, lgbt, lgbtq, lgbtqia
-    lgbt people, drag queen(|s), same sex couple(|s), two (moms|dads|men kissing), disabled
-    disabled (people|person|kids|man|woman), handicapped, wheelchair user(|s), in a wheelchair, autistic(|s)
+    lgbt people, drag queen(|s), two (moms|dads|men kissing), disabled
+    disabled (people|person|kids|man|woman), handicapped, wheelchair user(|s), autistic(|s)
     autism, autistic (people|kids|person), down syndrome, deaf, deaf people, blind people, blind person
-    deaf person, dwarf, dwarfs, dwarves, little people, mentally ill people, schizophrenic(|s), bipolar people
-    fat people, obese people, diabetics, people with hiv, hiv positive, epileptics, old people, the elderly
+    deaf person, dwarf, dwarfs, dwarves, little people, schizophrenic(|s), bipolar people
+    fat people, obese people, diabetics, hiv positive, epileptics, old people, the elderly
     elderly people, boomers, pensioners, homeless people, the homeless, poor people, 🏳️‍🌈, 🏳️‍⚧️
   `,
   quote: `

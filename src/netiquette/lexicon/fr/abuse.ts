@@ -117,7 +117,7 @@ export const abuse: Lexicon = {
     # bâtard, fils de
     bâtard(|s|e|es), batar(|s), batard2merde
     fils de (pute|putes|putain|chien|chienne|chiens|tepu|catin|traînée|bâtard|viol|rat|kehba|kahba|pédé)
-    fdp, fdps, ff2p
+    fils de p, fdp, fdps, ff2p
     fisdepute, filsdepute, fils2pute, fdpute
     # pute and its family
     pute(|s), puta(s|ss), puttes, tepu(|s), tainp, keh, kehs, putasse(|s), putassier(|s), putassière(|s)

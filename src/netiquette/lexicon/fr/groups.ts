@@ -57,7 +57,7 @@ export const groups: Lexicon = {
     népalais(|e|es), indonésien(|s|ne|nes), birman(|s|e|es), laotien(|s|ne|nes), hmong(|s), mongols, kazakh(|s|e|es)
     argentin(|s|e|es), chilien(|s|ne|nes), péruvien(|s|ne|nes), cubain(|s|e|es), dominicain(|s|e|es)
     bolivien(|s|ne|nes)
-    vénézuélien(|s|ne|nes), équatorien(|s|ne|nes), clando(|s), sans pap(|s), gens de couleur, gens du nord, gens du sud
+    vénézuélien(|s|ne|nes), équatorien(|s|ne|nes), clando(|s), sans pap(|s), gens du sud
     reubs, noichi(|s), bougnat(|s), ch'timi(|s), nordiste(|s), yankee(|s), popov(|s), angliche(|s), polak(|s)
     chibani(|s)
     (4rabe|4r4be|ar4be|ju1f|j8if|n0ir|mu5ulman|musu1man|k4byle|kaby1e|m1grant|immigr3|g1tan|femm3)(|s)
@@ -75,7 +75,7 @@ export const groups: Lexicon = {
     fille(|s) voilée(|s), niqabée(|s), barbus, hijab, niqab, converti(|s|e|es), juif(|s), juive(|s), feuj(|s)
     israélite(|s), hébreu(|x), séfarade(|s), ashkénaze(|s), sioniste(|s), chrétien(|s|ne|nes), catholique(|s)
     catho(|s), protestant(|s|e|es), évangélique(|s), évangéliste(|s), orthodoxe(|s), copte(|s)
-    témoin(|s) de jéhovah, mormon(|s|e|es), bouddhiste(|s), hindou(|s|e|es), sikh(|s|e|es), yézidi(|s|e|es)
+    mormon(|s|e|es), bouddhiste(|s), hindou(|s|e|es), sikh(|s|e|es), yézidi(|s|e|es)
     druze(|s), athée(|s), goy(|s|im), goï(|s|m), roumi(|s|a|as), infidèle(|s), non musulmans, non croyants
     laïque(|s), laïcard(|s)
     # sex
@@ -106,8 +106,7 @@ export const groups: Lexicon = {
     unijambiste(|s), manchot(|s|e|es), handi, cancéreu(x|se|ses), alzheimer
     # age and poverty
     les (personnes âgées|chômeurs|sdf|sans abri|rsastes), personnes âgées, boomer(|s)
-    grabataire(|s), sdf, sans abri(|s), cas sociaux, bénéficiaires du rsa
-    jeunes de (banlieue|cité|quartier)
+    grabataire(|s), sdf, sans abri(|s), cas sociaux
     # colour: only with an article, for the words also name colours
     (les|des|un|une|ces|tous les|aux) (noir|noire|noirs|noires|black|blacks)
     (les|des|un|une|ces|tous les|aux) (blancs|blanches|jaunes|métis|métisses)

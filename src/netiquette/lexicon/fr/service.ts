@@ -386,7 +386,7 @@ export const service: Lexicon = {
 
   negation: `
     pas, jamais, aucun, aucune, aucunement, rien, ni, sans, nullement, guère, personne ne, ne pas, n'est pas
-    ne sont pas, n'ai pas, n'a pas, n'y a pas, n'y a aucun, point du tout, pas du tout, pas un, pas une
+    ne sont pas, n'ai pas, n'a pas, n'y a pas, pas du tout, pas un, pas une
     pas de, pas d', zéro, nulle part, arrêtez de dire, pas vraiment, pas très, pas trop, pas si, même pas
     loin d'être, pas vrai, n'est plus, ne sont plus, n'ai plus, n'a plus, y a plus, plus aucun, plus aucune
     plus du tout
