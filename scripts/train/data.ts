@@ -15,17 +15,28 @@ export interface Example {
   weight: number
 }
 
-const CONTRAST = new URL('../data/contrast/', import.meta.url)
+/** Pairs that the rules and lists were made with, and comments that they were not. */
+const [CONTRAST, STREAM] = ['contrast', 'stream'].map((folder) => new URL(`../data/${folder}/`, import.meta.url))
 const SHARED = resolve('../shared/data/train')
 const SENTIMENTS: Record<string, Output> = { '+': 'positive', '0': 'neutral', '-': 'negative' }
 
 const labelsOf = (known: readonly Output[], yes: readonly string[]): Example['labels'] =>
   OUTPUTS.map((output) => (known.includes(output) ? (yes.includes(output) ? 1 : 0) : undefined))
 
-/** The project's own contrast pairs: "pair, language, violations, sentiment, intents, text", tab-separated. */
-export function contrastPairs(): Example[] {
-  return readdirSync(CONTRAST).flatMap((file) =>
-    readFileSync(new URL(file, CONTRAST), 'utf8')
+/** The project's own contrast pairs, with which rules and lists were made. */
+export const contrastPairs = (): Example[] => ownComments(CONTRAST, 1)
+
+/**
+ * The project's own comments on which no rule or list was made: how good these are is told by them alone. Written from
+ * cards, so that no two resemble each other; they are stranger than what most people write, and count less.
+ */
+export const streamComments = (): Example[] => ownComments(STREAM, 0.5)
+
+/** "pair, language, violations, sentiment, intents, text", tab-separated. */
+function ownComments(folder: URL | undefined, weight: number): Example[] {
+  if (!folder) return []
+  return readdirSync(folder).flatMap((file) =>
+    readFileSync(new URL(file, folder), 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '' && !line.startsWith('#'))
       .map((line): Example => {
@@ -36,7 +47,7 @@ export function contrastPairs(): Example[] {
           language,
           labels: labelsOf(OUTPUTS, yes),
           pair: `${file} ${pair}`,
-          weight: 1,
+          weight,
         }
       }),
   )

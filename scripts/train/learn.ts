@@ -75,15 +75,6 @@ function step(
   }
 }
 
-/** Takes away all weights but the `keep` that matter most: large ones, of features that are often met. In place. */
-export function prune(model: Linear, counts: Int32Array, keep: number): Linear {
-  const { weights } = model
-  const matter = weights.map((weight, at) => Math.abs(weight) * Math.sqrt(counts[Math.floor(at / COUNT)] ?? 0))
-  const least = matter.toSorted()[Math.max(0, matter.length - keep)] ?? 0
-  for (let at = 0; at < weights.length; at++) if ((matter[at] as number) < least) weights[at] = 0
-  return model
-}
-
 /** The logit of each output. */
 export function logitsOf({ weights, bias }: Linear, features: Int32Array): Float64Array {
   const logits = new Float64Array(COUNT)

@@ -6,7 +6,7 @@ import type { Scales } from './calibrate'
 import type { Linear } from './learn'
 
 /** Weights are kept as whole numbers up to this; most are far smaller and go. */
-const LARGEST = 15
+const LARGEST = 7
 
 /** Makes the weights small whole numbers, leaves out those that round to nothing, and writes them as text. */
 export function packModel(
@@ -21,7 +21,8 @@ export function packModel(
     // The few largest are cut, so that the many others keep their differences.
     return (sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / LARGEST || 1
   })
-  let [hashes, masks, text] = ['', '', '']
+  let [highs, lows, text] = ['', '', '']
+  const masks = Array.from({ length: Math.ceil(COUNT / MASK_BITS) }, () => '')
   let previous = 0
   for (const [hash, number] of [...numbers].toSorted((a, b) => a[0] - b[0])) {
     const row = units.map((unit, k) => {
@@ -30,14 +31,18 @@ export function packModel(
     })
     if (row.every((value) => value === 0)) continue
     const difference = hash - previous
-    hashes += character(difference >> LOW_BITS) + character(difference & ((1 << LOW_BITS) - 1))
+    highs += character(difference >> LOW_BITS)
+    lows += character(difference & ((1 << LOW_BITS) - 1))
     previous = hash
-    masks += maskOf(row)
+    maskOf(row).forEach((bits, part) => {
+      masks[part] = (masks[part] ?? '') + character(bits)
+    })
     for (const value of row) if (value !== 0) text += character(value > 0 ? 2 * value : -2 * value - 1)
   }
   return {
     outputs: OUTPUTS,
-    hashes,
+    highs,
+    lows,
     masks,
     weights: text,
     slopes: units.map((unit, k) => round((scales.slopes[k] ?? 1) * unit)),
@@ -45,15 +50,13 @@ export function packModel(
   }
 }
 
-/** Which values are not zero, the last ones first. */
-function maskOf(row: readonly number[]): string {
-  let text = ''
-  for (let from = 0; from < row.length; from += MASK_BITS) {
-    const part = row.slice(from, from + MASK_BITS)
-    text = character(part.reduce((bits, value, k) => (value === 0 ? bits : bits | (1 << k)), 0)) + text
-  }
-  return text
-}
+/** Which values are not zero, `MASK_BITS` of them to a number. */
+const maskOf = (row: readonly number[]): number[] =>
+  Array.from({ length: Math.ceil(row.length / MASK_BITS) }, (_, part) =>
+    row
+      .slice(part * MASK_BITS, (part + 1) * MASK_BITS)
+      .reduce((bits, value, k) => (value === 0 ? bits : bits | (1 << k)), 0),
+  )
 
 const round = (value: number): number => Number(value.toPrecision(6))
 

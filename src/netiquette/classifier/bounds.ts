@@ -15,18 +15,18 @@ export interface Bound {
  * a false alarm costs a look, a missed one may cost a life.
  */
 export const BOUNDS: Readonly<Record<RuleId, Bound>> = {
-  insult: { add: 0.5, doubt: 0.85, drop: 0.03 },
-  hate: { add: 0.55, doubt: 0.85, drop: 0.03 },
-  threat: { add: 0.55, doubt: 0.85, drop: 0.03 },
-  sexual: { add: 0.7, doubt: 0.85, drop: 0.03 },
-  profanity: { add: 0.6, doubt: 0.85, drop: 0.03 },
-  harassment: { add: 0.6, doubt: 0.85, drop: 0.03 },
+  insult: { add: 0.55, doubt: 0.85, drop: 0.15 },
+  hate: { add: 0.55, doubt: 0.85, drop: 0.15 },
+  threat: { add: 0.55, doubt: 0.85, drop: 0.15 },
+  sexual: { add: 0.55, doubt: 0.85, drop: 0.15 },
+  profanity: { add: 0.55, doubt: 0.85, drop: 0.15 },
+  harassment: { add: 0.55, doubt: 0.85, drop: 0.15 },
   privacy: { add: undefined, doubt: 0, drop: 0 },
-  spam: { add: 0.5, doubt: 0.85, drop: 0.03 },
+  spam: { add: 0.55, doubt: 0.85, drop: 0.15 },
   shouting: { add: undefined, doubt: 0, drop: 0 },
-  self_harm: { add: 0.45, doubt: 0, drop: 0 },
-  misinformation: { add: 0.5, doubt: 0.85, drop: 0.03 },
-  adverse_event: { add: 0.5, doubt: 0.85, drop: 0.03 },
+  self_harm: { add: 0.55, doubt: 0, drop: 0 },
+  misinformation: { add: 0.55, doubt: 0.85, drop: 0.15 },
+  adverse_event: { add: 0.55, doubt: 0.85, drop: 0.15 },
 }
 
 /** An intent is told from this probability on. */
@@ -41,4 +41,4 @@ export const INTENT_FROM: Readonly<Record<Intent, number>> = {
 }
 
 /** Below this probability of the likeliest tone, the tone is undetermined. */
-export const UNDETERMINED = 0.42
+export const UNDETERMINED = 0.4

@@ -1,7 +1,8 @@
 import type { Context } from '../rules/contract'
+import { ByList } from '../rules/lists'
 import { squeeze } from '../text/forms'
 import type { WordInfo } from '../text/vocabulary'
-import { INTENTS, LANGUAGES } from '../types'
+import { INTENTS, LANGUAGES, RULE_IDS } from '../types'
 import type { Assessment, Finding, Intent } from '../types'
 import { hashText } from './hash'
 
@@ -23,7 +24,9 @@ const GRAM = 4
  */
 export function wordFeatures({ kind, text, arabic }: WordInfo): number[] {
   const word = kind === 'number' ? `#${Math.min(6, text.length)}` : text.length > 3 ? squeeze(text) : text
-  const features = [hashText(`w${word}`)]
+  const whole = hashText(`w${word}`)
+  // Twice: a word that is known says more than its pieces.
+  const features = [whole, whole]
   if (kind !== 'word') return features
   if (arabic && word.length > 3) {
     const stem = word.replace(ARTICLES, '')
@@ -34,51 +37,66 @@ export function wordFeatures({ kind, text, arabic }: WordInfo): number[] {
   return features
 }
 
-/** The features of the comment beside its words: lists, intents and tone as told by rules, the look of the text. */
-export function contextFeatures(context: Context, judged: Judged, push: (feature: number) => void): void {
-  listFeatures(context, push)
-  const { surface, tokens } = context
-  push(LANGUAGE_TAGS[context.language])
-  push(LENGTHS[Math.min(6, 31 - Math.clz32(tokens.length + 1))] ?? 0)
-  if (surface.question) push(ASKS)
-  if (context.text.includes('!')) push(EXCLAIMS)
-  if (surface.digits > 0) push(DIGITS[Math.min(12, surface.digits >> 1)] ?? 0)
-  if (surface.quote) push(QUOTES)
-  for (const intent of judged.intents) push(INTENT_TAGS[intent])
-  push(TONE_TAGS[judged.sentiment.label])
+/** Hashes of the features that comments have beside their words: few, so that each is known by its place in here. */
+export const TAGS: number[] = []
+const places = new Map<string, Tag>()
+
+/** A feature of a comment beside its words. */
+export type Tag = number
+
+function tagOf(name: string): Tag {
+  const known = places.get(name)
+  if (known !== undefined) return known
+  const tag = TAGS.push(hashText(name)) - 1
+  places.set(name, tag)
+  return tag
 }
 
-function tagsOf<Name extends string>(prefix: string, names: readonly Name[]): Record<Name, number> {
-  return Object.fromEntries(names.map((name) => [name, hashText(prefix + name)])) as Record<Name, number>
+/** The features of the comment beside its words: lists, intents and tone as told by rules, the look of the text. */
+export function contextTags(context: Context, judged: Judged): Tag[] {
+  const tags = listTags(context)
+  const { surface, tokens } = context
+  tags.push(LANGUAGE_TAGS[context.language], LENGTHS[Math.min(6, 31 - Math.clz32(tokens.length + 1))] ?? 0)
+  if (surface.question) tags.push(ASKS)
+  if (context.text.includes('!')) tags.push(EXCLAIMS)
+  if (surface.digits > 0) tags.push(DIGITS[Math.min(12, surface.digits >> 1)] ?? 0)
+  if (surface.quote) tags.push(QUOTES)
+  for (const { rule } of judged.findings) tags.push(RULE_TAGS[rule])
+  for (const intent of judged.intents) tags.push(INTENT_TAGS[intent])
+  tags.push(TONE_TAGS[judged.sentiment.label])
+  return tags
 }
-const LANGUAGE_TAGS = tagsOf('language ', LANGUAGES)
-const INTENT_TAGS = tagsOf('intent ', INTENTS)
-const TONE_TAGS = tagsOf('tone ', ['positive', 'neutral', 'negative', 'undetermined'])
-const LENGTHS = Array.from({ length: 7 }, (_, i) => hashText(`length ${i}`))
-const DIGITS = Array.from({ length: 13 }, (_, i) => hashText(`digits ${i}`))
-const [ASKS, EXCLAIMS, QUOTES] = [hashText('asks'), hashText('exclaims'), hashText('quotes')]
 
 /** Which lists have words in the text, and which have several. */
-function listFeatures(context: Context, push: (feature: number) => void): void {
-  context.eachList((list, count) => {
-    if (OWN.test(list)) return
-    let tags = LIST_TAGS.get(list)
-    if (tags === undefined) {
-      tags = [hashText(`list ${list}`), hashText(`several ${list}`)]
-      LIST_TAGS.set(list, tags)
-    }
-    push(tags[0])
-    if (count > 1) push(tags[1])
-  })
+function listTags(context: Context): Tag[] {
+  const tags: Tag[] = []
+  const known = context.known(LIST_TAGS)
+  for (const list of context.listsMet) {
+    const told = known[list]
+    if (told === undefined) continue
+    tags.push(told.one)
+    if (context.countOf(list) > 1) tags.push(told.several)
+  }
+  return tags
 }
 
-/** Lists of one rule: what it makes of them is its own finding; the scorer is to be a second opinion. */
-const OWN = /^(?:hate|insult|harassment|threat|self_harm|sexual|adverse_event|misinformation|spam)\./
-const LIST_TAGS = new Map<string, readonly [one: number, several: number]>()
+function tagsOf<Name extends string>(prefix: string, names: readonly Name[]): Record<Name, Tag> {
+  return Object.fromEntries(names.map((name) => [name, tagOf(prefix + name)])) as Record<Name, Tag>
+}
+const LANGUAGE_TAGS = tagsOf('language ', LANGUAGES)
+const RULE_TAGS = tagsOf('rule ', RULE_IDS)
+const INTENT_TAGS = tagsOf('intent ', INTENTS)
+const TONE_TAGS = tagsOf('tone ', ['positive', 'neutral', 'negative', 'undetermined'])
+const LENGTHS = Array.from({ length: 7 }, (_, i) => tagOf(`length ${i}`))
+const DIGITS = Array.from({ length: 13 }, (_, i) => tagOf(`digits ${i}`))
+const [ASKS, EXCLAIMS, QUOTES] = [tagOf('asks'), tagOf('exclaims'), tagOf('quotes')]
 
-/** All features of a comment, as often as they occur; `Scorer.probabilities` sums the weights of just these. */
+const LIST_TAGS = new ByList((list) => ({ one: tagOf(`list ${list}`), several: tagOf(`several ${list}`) }))
+
+/** All features of a comment, as often as they occur; `Scorer.logits` sums the weights of just these. */
 export function allFeatures(context: Context, judged: Judged): number[] {
-  const features = context.tokens.flatMap(({ info }) => wordFeatures(info))
-  contextFeatures(context, judged, (feature) => features.push(feature))
-  return features
+  return [
+    ...context.tokens.flatMap(({ info }) => wordFeatures(info)),
+    ...contextTags(context, judged).map((tag) => TAGS[tag] ?? 0),
+  ]
 }

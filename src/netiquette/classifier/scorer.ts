@@ -1,16 +1,15 @@
 import type { Context } from '../rules/contract'
 import type { Token } from '../text/tokens'
-import type { WordInfo, WordScore } from '../text/vocabulary'
-import { contextFeatures, wordFeatures } from './features'
+import type { WordInfo } from '../text/vocabulary'
+import { TAGS, contextTags, wordFeatures } from './features'
 import type { Judged } from './features'
 import { COUNT } from './outputs'
+import { Sums, WIDTH } from './sums'
 
 /** Linear weights of hashed features, one byte each, with what turns their sum into a probability. */
 export interface Model {
-  /** The row of weights of a feature, -1 where it has none. */
-  rowOf(feature: number): number
-  /** Row × output. */
-  weights: Int8Array
+  /** Adds to each output what a feature weighs for it. */
+  addTo(outputs: Int32Array, feature: number): void
   /** Output → logit = slope × sum + offset, calibrated (Platt) on comments left out of the training. */
   slopes: Float64Array
   offsets: Float64Array
@@ -19,56 +18,72 @@ export interface Model {
 /** Long comments weigh no more than short ones; of very short ones little is to be concluded. */
 export const scaleOf = (features: number): number => 1 / Math.sqrt(features + 12)
 
-/** Gives each output a probability. Word scores are kept with the words, so that a comment costs little more than its new words. */
+/** A logit as a probability, from 0 to 1. */
+export const probabilityOf = (logit: number): number => 1 / (1 + Math.exp(-logit))
+/** The logit of a probability: to know which is larger it is enough to compare logits. */
+export const logitOf = (probability: number): number => Math.log(probability / (1 - probability))
+
+/** Gives each output a logit. What was summed up is kept: a comment costs little more than its new words. */
 export class Scorer {
-  private readonly sums = new Int32Array(COUNT)
+  private readonly told = new Float64Array(COUNT)
+  private readonly totals = new Int32Array(WIDTH)
+  /** Where the rows of a comment's words and other features begin. */
+  private readonly places: number[] = []
+  private sums = new Sums()
+  /** Where the sums of the features beside the words begin. */
+  private tagsAt: Array<number | undefined> = []
 
   constructor(private readonly model: Model) {}
 
-  /** Probabilities in the order of `OUTPUTS`, each from 0 to 1. */
-  probabilities(context: Context, judged: Judged): Float64Array {
-    const { model, sums } = this
-    sums.fill(0)
+  /** Logits in the order of `OUTPUTS`; the next comment's take their place. */
+  logits(context: Context, judged: Judged): Float64Array {
+    this.forget()
+    const { model, told, totals, places, sums } = this
+    let found = 0
     let count = 0
     for (const { info } of context.tokens) {
-      const word = this.word(info)
-      count += word.count
-      if (word.sums) for (let k = 0; k < COUNT; k++) sums[k] = (sums[k] as number) + (word.sums[k] as number)
+      if (info.scoredBy !== sums) this.score(info)
+      count += info.features
+      if (info.scoreAt >= 0) places[found++] = info.scoreAt
     }
-    contextFeatures(context, judged, (feature) => {
+    for (const tag of contextTags(context, judged)) {
+      const at = (this.tagsAt[tag] ??= this.sumUp([TAGS[tag] ?? 0]))
       count++
-      this.add(feature, sums)
-    })
-    const scale = scaleOf(count)
-    const probabilities = new Float64Array(COUNT)
-    for (let k = 0; k < COUNT; k++) {
-      const logit = (model.slopes[k] as number) * (sums[k] as number) * scale + (model.offsets[k] as number)
-      probabilities[k] = 1 / (1 + Math.exp(-logit))
+      if (at >= 0) places[found++] = at
     }
-    return probabilities
+    sums.over(places, found, totals)
+    const scale = scaleOf(count)
+    for (let k = 0; k < COUNT; k++)
+      told[k] = (model.slopes[k] as number) * (totals[k] as number) * scale + (model.offsets[k] as number)
+    return told
   }
 
   /** How much each word speaks for one output, in the order of the tokens. */
   contributions(tokens: readonly Token[], output: number): number[] {
-    return tokens.map(({ info }) => this.word(info).sums?.[output] ?? 0)
+    return tokens.map(({ info }) => {
+      if (info.scoredBy !== this.sums) this.score(info)
+      return info.scoreAt < 0 ? 0 : this.sums.of(info.scoreAt, output)
+    })
   }
 
-  private add(feature: number, sums: Int32Array): void {
-    const row = this.model.rowOf(feature)
-    if (row < 0) return
-    const { weights } = this.model
-    for (let k = 0, at = row * COUNT; k < COUNT; k++, at++) sums[k] = (sums[k] as number) + (weights[at] as number)
+  /** Between comments, never within one: what its words weigh must stay where it is. */
+  private forget(): void {
+    if (!this.sums.areMany) return
+    this.sums = new Sums()
+    this.tagsAt = []
   }
 
-  private word(info: WordInfo): WordScore {
-    if (info.score === undefined) info.score = this.wordScore(info)
-    return info.score
-  }
-
-  private wordScore(info: WordInfo): WordScore {
+  private score(info: WordInfo): void {
     const features = wordFeatures(info)
-    const sums = new Int32Array(COUNT)
-    for (const feature of features) this.add(feature, sums)
-    return { count: features.length, sums: sums.some((sum) => sum !== 0) ? sums : undefined }
+    info.scoreAt = this.sumUp(features)
+    info.features = features.length
+    info.scoredBy = this.sums
+  }
+
+  /** Where the summed weights of some features begin, -1 where they come to nothing. */
+  private sumUp(features: readonly number[]): number {
+    const row = new Int32Array(WIDTH)
+    for (const feature of features) this.model.addTo(row, feature)
+    return row.some((sum) => sum !== 0) ? this.sums.put(row) : -1
   }
 }
