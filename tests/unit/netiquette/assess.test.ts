@@ -66,7 +66,7 @@ describe('assess', () => {
     const { assessment, considered } = explain('the soap is in the box, the price is on the label')
     expect(assessment.findings).toEqual([])
     expect(considered.map(({ words: said }) => said)).not.toContain('the')
-    const goods = contextOf('the soap is in the box').hits('misinformation.goods', 'misinformation.subject', 'product')
+    const goods = contextOf('the soap is in the box').hits('misinformation.goods misinformation.subject product')
     expect(goods.map(({ text }) => text)).not.toContain('the')
   })
 

@@ -1,14 +1,18 @@
-import { array, assert, constantFrom, property } from 'fast-check'
+import { array, assert, constantFrom, integer, property, string } from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { packedSource } from '../../../scripts/lexicon'
 import { automatonOf } from '../../../src/netiquette/lexicon/assemble'
 import type { Automaton } from '../../../src/netiquette/lexicon/automaton'
+import { Block } from '../../../src/netiquette/lexicon/blocks'
 import { compile } from '../../../src/netiquette/lexicon/compile'
 import type { Source } from '../../../src/netiquette/lexicon/compile'
+import { Masks } from '../../../src/netiquette/lexicon/masks'
 import { pack } from '../../../src/netiquette/lexicon/pack'
+import { Sounds } from '../../../src/netiquette/lexicon/sounds'
 import { unpack } from '../../../src/netiquette/lexicon/unpack'
 import { createContext } from '../../../src/netiquette/rules/context'
+import { arabizi } from '../../../src/netiquette/text/forms'
 
 const found = (automaton: Automaton, text: string, list: string): string[] =>
   createContext(text, automaton)
@@ -74,5 +78,34 @@ describe('entries', () => {
     ['product', 'la crème jour et la crème de jour', ['crème jour', 'crème de jour']],
   ])('%s in "%s": %j', (list, text, expected) => {
     for (const automaton of both(sources)) expect(found(automaton, text, list)).toEqual(expected)
+  })
+})
+
+describe('words looked for by their first letters', () => {
+  const word = string({ unit: constantFrom(...'abcdeghijkostuy23579'), minLength: 3, maxLength: 8 }).filter(
+    (one) => arabizi(one).length >= 3 && /[a-z]/.test(one),
+  )
+  const blockOf = (one: string): Block => new Block(one.slice(0, 2), 7, () => [one])
+
+  it('are found by their Arabizi reading, whatever it does to them', () => {
+    assert(
+      property(word, (one) => {
+        expect(new Sounds([blockOf(one)]).idsOf(arabizi(one))).toEqual([7])
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('are found behind a mask, as they are written and as they sound', () => {
+    assert(
+      property(word, integer({ min: 0, max: 7 }), (one, at) => {
+        const masked = (text: string): string =>
+          text.slice(0, at % text.length) + '*' + text.slice((at % text.length) + 1)
+        const masks = new Masks([blockOf(one)], new Sounds([blockOf(one)]), () => 'darija')
+        expect(masks.fitting(masked(one))).toEqual([[7, false]])
+        expect(masks.fitting(`^${masked(arabizi(one))}`)).toEqual([[7, true]])
+      }),
+      { numRuns: 3000 },
+    )
   })
 })
