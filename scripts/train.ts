@@ -16,6 +16,7 @@ import { learn, logitsOf } from './train/learn'
 import type { Sample } from './train/learn'
 import { modelSource, packModel } from './train/pack'
 import { prune } from './train/prune'
+import { ownReplies } from './train/replies'
 
 /**
  * Trains the scorer: `npm run train`. Learns from the contrast pairs of the project and, where they are beside it, from
@@ -39,7 +40,7 @@ interface Read {
 packLexicon()
 const stream = streamComments()
 const pairs = [...stream, ...contrastPairs()].map(read)
-const natural = [...naturalComments(), ...framedSentences()].map(read)
+const natural = [...naturalComments(), ...framedSentences(), ...ownReplies()].map(read)
 const numbers = numberFeatures(pairs)
 const counts = countsOf(pairs)
 const samples = pairs.map(toSample)

@@ -18,7 +18,9 @@ export async function clickReply(page: Page, platform: DemoPlatform, author: str
     (commentSelector, buttonSelector, name) => {
       const own = [...document.querySelectorAll(commentSelector)].find((element) => {
         const head = element.getAttribute('aria-label') ?? element.textContent ?? ''
-        return head.includes(` de ${name} `) || element.textContent?.trimStart().startsWith(name)
+        // X draws the pictures in a name as images: its text is without them.
+        const words = name.replace(/\p{Extended_Pictographic}/gu, '').trim()
+        return head.includes(` de ${name} `) || element.textContent?.trimStart().startsWith(words)
       })
       const buttons = [...(own?.querySelectorAll<HTMLElement>(buttonSelector) ?? [])]
       const target = buttons.find((one) => /répon/i.test(`${one.textContent} ${one.getAttribute('aria-label')}`))

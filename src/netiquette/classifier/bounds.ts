@@ -31,14 +31,17 @@ export const BOUNDS: Readonly<Record<RuleId, Bound>> = {
 
 /** An intent is told from this probability on. */
 export const INTENT_FROM: Readonly<Record<Intent, number>> = {
-  question: 0.4,
-  complaint: 0.35,
-  praise: 0.33,
+  question: 0.3,
+  complaint: 0.28,
+  praise: 0.22,
   purchase: 0.35,
   thanks: 0.3,
   suggestion: 0.3,
   crisis: 0.33,
 }
+
+/** There is so much more praise under pages than in what the scorer learned from, where most comments break a rule. */
+export const PRAISE = 1.5
 
 /** Below this probability of the likeliest tone, the tone is undetermined. */
 export const UNDETERMINED = 0.4

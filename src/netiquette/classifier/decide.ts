@@ -3,7 +3,7 @@ import { finding } from '../rules/findings'
 import { rules } from '../rules/index'
 import { INTENTS } from '../types'
 import type { Assessment, Charter, Finding, Intent, RuleId } from '../types'
-import { BOUNDS, INTENT_FROM, UNDETERMINED } from './bounds'
+import { BOUNDS, INTENT_FROM, PRAISE, UNDETERMINED } from './bounds'
 import type { Judged } from './features'
 import { unpackModel } from './model'
 import { outputIndex } from './outputs'
@@ -96,7 +96,7 @@ const inOrder = (findings: Finding[]): Finding[] =>
 
 /** The likeliest tone; undetermined where none is likely enough. */
 function sentimentOf(context: Context, logits: Float64Array, judged: Judged): Assessment['sentiment'] {
-  const positive = probabilityOf(logits[TONES.positive] as number)
+  const positive = PRAISE * probabilityOf(logits[TONES.positive] as number)
   const neutral = probabilityOf(logits[TONES.neutral] as number)
   const negative = probabilityOf(logits[TONES.negative] as number)
   const most = Math.max(positive, neutral, negative)

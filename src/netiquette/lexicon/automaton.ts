@@ -54,7 +54,7 @@ export type Candidate = number
 export interface Parts {
   vocabulary: Vocabulary
   /** The state after a first word, -1 where no entry begins with it. */
-  first(word: number): number
+  first: (word: number) => number
   graph: Graph
   terminals: readonly Terminal[]
 }
